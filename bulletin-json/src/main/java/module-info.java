@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The bulletin's JSON Schema, parser, writer and Jackson module. */
+module dev.bulletin.json {
+  requires transitive dev.bulletin.core;
+  requires static transitive org.jspecify;
+  requires tools.jackson.core;
+  requires transitive tools.jackson.databind;
+}

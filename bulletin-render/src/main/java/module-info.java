@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Plain text, HTML and Markdown renderers of bulletins. */
+module dev.bulletin.render {
+  requires transitive dev.bulletin.core;
+  requires static transitive org.jspecify;
+}
