@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.core.constraint;
+
+import dev.bulletin.core.internal.constraint.DistinctValidator;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A list with no two equal elements. Null is sound.
+ *
+ * <p>Violations carry the code {@code list-not-unique}.
+ *
+ * @since 0.1
+ */
+@Documented
+@Constraint(validatedBy = DistinctValidator.class)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Distinct {
+
+  /**
+   * The message, or its key in braces.
+   *
+   * @return the message template
+   */
+  String message() default "{dev.bulletin.list-not-unique}";
+
+  /**
+   * The groups that this constraint belongs to.
+   *
+   * @return the groups
+   */
+  Class<?>[] groups() default {};
+
+  /**
+   * What a client attaches to this constraint.
+   *
+   * @return the payload types
+   */
+  Class<? extends Payload>[] payload() default {};
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.core.internal.constraint;
+
+import dev.bulletin.core.constraint.CodePoints;
+import dev.bulletin.core.internal.shape.Strings;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Checks {@link CodePoints}. */
+public final class CodePointsValidator implements ConstraintValidator<CodePoints, String> {
+
+  private int max;
+
+  @Override
+  public void initialize(CodePoints constraint) {
+    max = constraint.max();
+  }
+
+  @Override
+  public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+    return value == null || !Strings.isLongerThan(value, max);
+  }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.core.internal.constraint;
+
+import dev.bulletin.core.constraint.Distinct;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Checks {@link Distinct}. */
+public final class DistinctValidator implements ConstraintValidator<Distinct, List<?>> {
+
+  @Override
+  public boolean isValid(@Nullable List<?> value, ConstraintValidatorContext context) {
+    return value == null || new HashSet<>(value).size() == value.size();
+  }
+}

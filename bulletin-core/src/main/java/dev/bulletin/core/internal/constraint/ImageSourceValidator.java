@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.core.internal.constraint;
+
+import dev.bulletin.core.constraint.ImageSource;
+import dev.bulletin.core.internal.shape.Strings;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Checks {@link ImageSource}. */
+public final class ImageSourceValidator implements ConstraintValidator<ImageSource, String> {
+
+  @Override
+  public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+    return value == null || Violations.report(Strings.imageSourceFault(value), context);
+  }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.core.internal.constraint;
+
+import dev.bulletin.core.constraint.Kind;
+import dev.bulletin.core.internal.shape.Strings;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Checks {@link Kind}. */
+public final class KindValidator implements ConstraintValidator<Kind, String> {
+
+  @Override
+  public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+    return value == null || Violations.report(Strings.kindFault(value), context);
+  }
+}

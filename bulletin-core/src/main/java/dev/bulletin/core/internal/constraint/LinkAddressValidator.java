@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.core.internal.constraint;
+
+import dev.bulletin.core.Link;
+import dev.bulletin.core.constraint.LinkAddress;
+import dev.bulletin.core.diagnostic.StructureCode;
+import dev.bulletin.core.internal.shape.Strings;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Checks {@link LinkAddress}. */
+public final class LinkAddressValidator implements ConstraintValidator<LinkAddress, Link> {
+
+  @Override
+  public boolean isValid(@Nullable Link link, ConstraintValidatorContext context) {
+    return link == null || link.href() != null || Violations.report(fault(link), context);
+  }
+
+  private static @Nullable StructureCode fault(Link link) {
+    String address = link.link().plainOrNull();
+    return address == null ? StructureCode.TYPE_MISMATCH : Strings.addressFault(address);
+  }
+}
