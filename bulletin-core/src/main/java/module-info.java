@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The bulletin's records, constraints, diagnostics and rules. */
+@SuppressWarnings("module") // Hibernate Validator is there at run time only
 module dev.bulletin.core {
   requires transitive jakarta.validation;
   requires static transitive org.jspecify;

@@ -4,7 +4,8 @@ package dev.bulletin.core;
 import java.util.Locale;
 
 /**
- * How grave an event is: the values of the Common Alerting Protocol 1.2, section 3.2.2, {@code severity}.
+ * How grave an event is: the values of the Common Alerting Protocol 1.2, section 3.2.2, {@code
+ * severity}.
  *
  * @since 0.1
  */

@@ -4,11 +4,11 @@ package dev.bulletin.core;
 import java.io.Serializable;
 
 /**
- * A part of a body: a paragraph, a section with a body of its own, a list, an image, a quotation, a table or
- * preformatted lines.
+ * A part of a body: a paragraph, a section with a body of its own, a list, an image, a quotation, a
+ * table or preformatted lines.
  *
- * <p>Sealed, so that a {@code switch} over it is complete. Every implementation is an immutable value, safe for use by
- * any number of threads.
+ * <p>Sealed, so that a {@code switch} over it is complete. Every implementation is an immutable
+ * value, safe for use by any number of threads.
  *
  * @since 0.1
  */

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * What every builder of a part with a body can add to it, block by block. Not safe for use by several threads.
+ * What every builder of a part with a body can add to it, block by block. Not safe for use by
+ * several threads.
  *
  * @param <B> the builder itself
  * @since 0.1

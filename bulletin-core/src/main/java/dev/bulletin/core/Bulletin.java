@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A bulletin: what an organization tells its people, as data.
  *
- * <p>An immutable value, safe for use by any number of threads. Components are named as in JSON. The constructor checks
- * that what must be there is; whether the content keeps the format's limits is told by the Jakarta constraints, and
- * whether it is sound by {@link dev.bulletin.core.validation.BulletinValidator}.
+ * <p>An immutable value, safe for use by any number of threads. Components are named as in JSON.
+ * The constructor checks that what must be there is; whether the content keeps the format's limits
+ * is told by the Jakarta constraints, and whether it is sound by {@code
+ * dev.bulletin.core.validation.BulletinValidator}.
  *
  * <pre>{@code
  * Bulletin bulletin = Bulletin.builder("Harbour Relief Prayer Request", "en")
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  *     .build();
  * }</pre>
  *
- * @param id an identifier of the sender's, 1 to 200 code points without white space; null where there is none
+ * @param id an identifier of the sender's, 1 to 200 code points without white space; null where
+ *     there is none
  * @param title the headline, a line of 1 to 300 code points
  * @param subtitle the words under the headline; null where there are none
  * @param language the language, a well-formed BCP 47 tag; the writing direction follows from it
@@ -45,8 +47,10 @@ import org.jspecify.annotations.Nullable;
  * @param expires when it ceases to be true; null where not told
  * @param severity how grave the event is that it tells of; null where not told
  * @param body the blocks, 1 to 1000
- * @param footer the blocks at the foot, at most 1000: contact, imprint, how to unsubscribe; empty where there are none
- * @param extensions whatever else the sender adds under keys of its own; never rendered; null where absent
+ * @param footer the blocks at the foot, at most 1000: contact, imprint, how to unsubscribe; empty
+ *     where there are none
+ * @param extensions whatever else the sender adds under keys of its own; never rendered; null where
+ *     absent
  * @since 0.1
  */
 public record Bulletin(
@@ -55,20 +59,32 @@ public record Bulletin(
     @Valid @Nullable Text subtitle,
     @LanguageTag(groups = {Default.class, Shape.class}) String language,
     @Valid @Nullable Organization organization,
-    @Size(max = 50, groups = {Default.class, Shape.class}) @Distinct(groups = {Default.class, Shape.class}) List<@Line(groups = {Default.class, Shape.class}) String> authors,
+    @Size(
+            max = 50,
+            groups = {Default.class, Shape.class})
+        @Distinct(groups = {Default.class, Shape.class})
+        List<@Line(groups = {Default.class, Shape.class}) String> authors,
     @Line(groups = {Default.class, Shape.class}) @Nullable String issue,
     @Valid @Nullable When date,
     @Valid @Nullable When expires,
     @Nullable AlertSeverity severity,
-    @Size(min = 1, max = 1_000, groups = {Default.class, Shape.class}) List<@Valid Block> body,
-    @Size(max = 1_000, groups = {Default.class, Shape.class}) List<@Valid Block> footer,
+    @Size(
+            min = 1,
+            max = 1_000,
+            groups = {Default.class, Shape.class})
+        List<@Valid Block> body,
+    @Size(
+            max = 1_000,
+            groups = {Default.class, Shape.class})
+        List<@Valid Block> footer,
     @Nullable JsonObject extensions)
     implements Serializable {
 
   /**
    * Copies the lists and checks that all that must be there is.
    *
-   * @throws NullPointerException if a component that is not nullable, or an element of a list, is null
+   * @throws NullPointerException if a component that is not nullable, or an element of a list, is
+   *     null
    */
   public Bulletin {
     Objects.requireNonNull(title, "title");

@@ -40,7 +40,8 @@ public final class BulletinBuilder extends BodyBuilder<BulletinBuilder> {
   /**
    * Sets an identifier of the sender's.
    *
-   * @param id an identifier of the sender's, 1 to 200 code points without white space; null where there is none
+   * @param id an identifier of the sender's, 1 to 200 code points without white space; null where
+   *     there is none
    * @return this builder
    */
   public BulletinBuilder id(@Nullable String id) {
@@ -180,7 +181,8 @@ public final class BulletinBuilder extends BodyBuilder<BulletinBuilder> {
   /**
    * Replaces the blocks at the foot.
    *
-   * @param footer the blocks at the foot, at most 1000: contact, imprint, how to unsubscribe; empty where there are none
+   * @param footer the blocks at the foot, at most 1000: contact, imprint, how to unsubscribe; empty
+   *     where there are none
    * @return this builder
    */
   public BulletinBuilder footer(List<? extends Block> footer) {
@@ -191,7 +193,8 @@ public final class BulletinBuilder extends BodyBuilder<BulletinBuilder> {
   /**
    * Sets whatever else the sender adds under keys of its own.
    *
-   * @param extensions whatever else the sender adds under keys of its own; never rendered; null where absent
+   * @param extensions whatever else the sender adds under keys of its own; never rendered; null
+   *     where absent
    * @return this builder
    */
   public BulletinBuilder extensions(@Nullable JsonObject extensions) {
@@ -239,6 +242,19 @@ public final class BulletinBuilder extends BodyBuilder<BulletinBuilder> {
    * @return the bulletin
    */
   public Bulletin build() {
-    return new Bulletin(id, title, subtitle, language, organization, authors, issue, date, expires, severity, body(), footer, extensions);
+    return new Bulletin(
+        id,
+        title,
+        subtitle,
+        language,
+        organization,
+        authors,
+        issue,
+        date,
+        expires,
+        severity,
+        body(),
+        footer,
+        extensions);
   }
 }

@@ -12,7 +12,12 @@ import java.util.Objects;
  * @param code the characters, at most 20,000 code points
  * @since 0.1
  */
-public record Code(@CodePoints(max = 20_000, groups = {Default.class, Shape.class}) String code) implements Inline {
+public record Code(
+    @CodePoints(
+            max = 20_000,
+            groups = {Default.class, Shape.class})
+        String code)
+    implements Inline {
 
   /**
    * Checks that there is a value.

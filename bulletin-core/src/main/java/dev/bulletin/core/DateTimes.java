@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The format's dates and times, to and from those of {@code java.time}. */
@@ -30,7 +31,10 @@ final class DateTimes {
             case 4 -> Year.parse(value);
             case 7 -> YearMonth.parse(value);
             case 10 -> LocalDate.parse(value);
-            default -> hasOffset(value) ? OffsetDateTime.parse(value, OFFSET) : LocalDateTime.parse(value, LOCAL);
+            default ->
+                hasOffset(value)
+                    ? OffsetDateTime.parse(value, OFFSET)
+                    : LocalDateTime.parse(value, LOCAL);
           });
     } catch (DateTimeException e) {
       return Optional.empty();
@@ -42,18 +46,20 @@ final class DateTimes {
   }
 
   static String format(Temporal value) {
-    boolean known = value instanceof Year
-        || value instanceof YearMonth
-        || value instanceof LocalDate
-        || value instanceof LocalDateTime
-        || value instanceof OffsetDateTime;
+    boolean known =
+        value instanceof Year
+            || value instanceof YearMonth
+            || value instanceof LocalDate
+            || value instanceof LocalDateTime
+            || value instanceof OffsetDateTime;
     if (!known) {
-      throw new IllegalArgumentException("neither year, month, date nor time: " + value.getClass().getName());
+      throw new IllegalArgumentException(
+          "neither year, month, date nor time: " + value.getClass().getName());
     }
     int year = value.get(ChronoField.YEAR);
     if (year < 0 || year > 9999) {
       throw new IllegalArgumentException("a year of four digits is expected: " + year);
     }
-    return value instanceof Year ? "%04d".formatted(year) : value.toString();
+    return value instanceof Year ? String.format(Locale.ROOT, "%04d", year) : value.toString();
   }
 }

@@ -22,7 +22,8 @@ public final class ImageBuilder {
   /**
    * Sets its address or relative path.
    *
-   * @param image its address or relative path, 1 to 2048 code points; spaces are allowed, as real file names have them
+   * @param image its address or relative path, 1 to 2048 code points; spaces are allowed, as real
+   *     file names have them
    * @return this builder
    */
   public ImageBuilder image(String image) {
@@ -33,7 +34,8 @@ public final class ImageBuilder {
   /**
    * Sets its alternative text.
    *
-   * @param alt its alternative text, at most 1000 code points; empty where the image is decorative, null where unknown
+   * @param alt its alternative text, at most 1000 code points; empty where the image is decorative,
+   *     null where unknown
    * @return this builder
    */
   public ImageBuilder alt(@Nullable String alt) {

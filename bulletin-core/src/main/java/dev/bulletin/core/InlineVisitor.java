@@ -2,8 +2,8 @@
 package dev.bulletin.core;
 
 /**
- * Does for each kind of {@link Inline} what is to be done with it. A kind that the format gains becomes a method here, so
- * that no visitor is complete until it knows it.
+ * Does for each kind of {@link Inline} what is to be done with it. A kind that the format gains
+ * becomes a method here, so that no visitor is complete until it knows it.
  *
  * @since 0.1
  */

@@ -14,11 +14,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a list: words, an event, a label with its value, or blocks. At least one of label, title, text and body is
- * there. In JSON a bare string where there is only plain text.
+ * A part of a list: words, an event, a label with its value, or blocks. At least one of label,
+ * title, text and body is there. In JSON a bare string where there is only plain text.
  *
- * @param kind what sort of item it is, such as {@code praise} or {@code event}: lower-case words joined by hyphens, at most 40
- *     code points; null where not told
+ * @param kind what sort of item it is, such as {@code praise} or {@code event}: lower-case words
+ *     joined by hyphens, at most 40 code points; null where not told
  * @param label the lead-in before a colon, which the renderers add; null where there is none
  * @param title the item's own headline; null where there is none
  * @param text what it says; null where that is told otherwise
@@ -39,13 +39,17 @@ public record Item(
     @Line(groups = {Default.class, Shape.class}) @Nullable String where,
     @Nullable AlertSeverity severity,
     @LanguageTag(groups = {Default.class, Shape.class}) @Nullable String language,
-    @Size(max = 1_000, groups = {Default.class, Shape.class}) List<@Valid Block> body)
+    @Size(
+            max = 1_000,
+            groups = {Default.class, Shape.class})
+        List<@Valid Block> body)
     implements Serializable {
 
   /**
    * Copies the lists and checks that all that must be there is.
    *
-   * @throws NullPointerException if a component that is not nullable, or an element of a list, is null
+   * @throws NullPointerException if a component that is not nullable, or an element of a list, is
+   *     null
    */
   public Item {
     body = List.copyOf(body);

@@ -29,8 +29,8 @@ public final class ItemBuilder extends BodyBuilder<ItemBuilder> {
   /**
    * Sets what sort of item it is.
    *
-   * @param kind what sort of item it is, such as {@code praise} or {@code event}: lower-case words joined by hyphens, at most 40
- *     code points; null where not told
+   * @param kind what sort of item it is, such as {@code praise} or {@code event}: lower-case words
+   *     joined by hyphens, at most 40 code points; null where not told
    * @return this builder
    */
   public ItemBuilder kind(@Nullable String kind) {

@@ -20,15 +20,26 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public record ItemList(
-    @Size(min = 1, max = 1_000, groups = {Default.class, Shape.class}) List<@Valid Item> items,
+    @Size(
+            min = 1,
+            max = 1_000,
+            groups = {Default.class, Shape.class})
+        List<@Valid Item> items,
     ListStyle style,
-    @Min(value = 0, groups = {Default.class, Shape.class}) @Max(value = 9_999, groups = {Default.class, Shape.class}) @Nullable Integer start)
+    @Min(
+            value = 0,
+            groups = {Default.class, Shape.class})
+        @Max(
+            value = 9_999,
+            groups = {Default.class, Shape.class})
+        @Nullable Integer start)
     implements Block {
 
   /**
    * Copies the lists and checks that all that must be there is.
    *
-   * @throws NullPointerException if a component that is not nullable, or an element of a list, is null
+   * @throws NullPointerException if a component that is not nullable, or an element of a list, is
+   *     null
    */
   public ItemList {
     items = List.copyOf(items);
@@ -60,10 +71,7 @@ public record ItemList(
    * @return a new builder that holds all of this value's components
    */
   public ItemListBuilder toBuilder() {
-    return new ItemListBuilder()
-        .items(items)
-        .style(style)
-        .start(start);
+    return new ItemListBuilder().items(items).style(style).start(start);
   }
 
   @Override

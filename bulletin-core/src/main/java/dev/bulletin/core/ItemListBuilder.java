@@ -43,7 +43,8 @@ public final class ItemListBuilder {
   /**
    * Sets the first item's number.
    *
-   * @param start the first item's number, 0 to 9999, only in a list with numbers; null where it is 1
+   * @param start the first item's number, 0 to 9999, only in a list with numbers; null where it is
+   *     1
    * @return this builder
    */
   public ItemListBuilder start(@Nullable Integer start) {

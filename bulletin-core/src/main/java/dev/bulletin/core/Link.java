@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * Words that lead somewhere.
  *
  * @param link the words; without {@code href} they are plain and themselves the address
- * @param href where the link leads, 1 to 2048 code points without white space or control characters, or null where the
- *     words are the address
+ * @param href where the link leads, 1 to 2048 code points without white space or control
+ *     characters, or null where the words are the address
  * @since 0.1
  */
 @LinkAddress(groups = {Default.class, Shape.class})
-public record Link(@Valid Text link, @Address(groups = {Default.class, Shape.class}) @Nullable String href) implements Inline {
+public record Link(
+    @Valid Text link, @Address(groups = {Default.class, Shape.class}) @Nullable String href)
+    implements Inline {
 
   /**
    * Checks that there are words.

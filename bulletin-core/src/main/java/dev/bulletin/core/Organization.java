@@ -27,7 +27,8 @@ public record Organization(
   /**
    * Copies the lists and checks that all that must be there is.
    *
-   * @throws NullPointerException if a component that is not nullable, or an element of a list, is null
+   * @throws NullPointerException if a component that is not nullable, or an element of a list, is
+   *     null
    */
   public Organization {
     Objects.requireNonNull(name, "name");
@@ -59,8 +60,6 @@ public record Organization(
    * @return a new builder that holds all of this value's components
    */
   public OrganizationBuilder toBuilder() {
-    return new OrganizationBuilder(name)
-        .url(url)
-        .logo(logo);
+    return new OrganizationBuilder(name).url(url).logo(logo);
   }
 }

@@ -12,7 +12,12 @@ import java.util.Objects;
  * @param value the characters, at most 20,000 code points; may be blank
  * @since 0.1
  */
-public record Plain(@CodePoints(max = 20_000, groups = {Default.class, Shape.class}) String value) implements Inline {
+public record Plain(
+    @CodePoints(
+            max = 20_000,
+            groups = {Default.class, Shape.class})
+        String value)
+    implements Inline {
 
   /**
    * Checks that there is a value.

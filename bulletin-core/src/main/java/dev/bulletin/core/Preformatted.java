@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public record Preformatted(
-    @CodePoints(max = 20_000, groups = {Default.class, Shape.class}) String pre,
+    @CodePoints(
+            max = 20_000,
+            groups = {Default.class, Shape.class})
+        String pre,
     @Line(groups = {Default.class, Shape.class}) @Nullable String format)
     implements Block {
 

@@ -25,7 +25,8 @@ public record Quotation(
   /**
    * Copies the lists and checks that all that must be there is.
    *
-   * @throws NullPointerException if a component that is not nullable, or an element of a list, is null
+   * @throws NullPointerException if a component that is not nullable, or an element of a list, is
+   *     null
    */
   public Quotation {
     Objects.requireNonNull(quote, "quote");
@@ -68,9 +69,7 @@ public record Quotation(
    * @return a new builder that holds all of this value's components
    */
   public QuotationBuilder toBuilder() {
-    return new QuotationBuilder(quote)
-        .source(source)
-        .language(language);
+    return new QuotationBuilder(quote).source(source).language(language);
   }
 
   @Override

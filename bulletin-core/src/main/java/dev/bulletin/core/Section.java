@@ -15,19 +15,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heading the heading
  * @param body the blocks under the heading, 1 to 1000
- * @param language the language of the section, a BCP 47 tag; null where it is that of the text around
+ * @param language the language of the section, a BCP 47 tag; null where it is that of the text
+ *     around
  * @since 0.1
  */
 public record Section(
     @Valid Text heading,
-    @Size(min = 1, max = 1_000, groups = {Default.class, Shape.class}) List<@Valid Block> body,
+    @Size(
+            min = 1,
+            max = 1_000,
+            groups = {Default.class, Shape.class})
+        List<@Valid Block> body,
     @LanguageTag(groups = {Default.class, Shape.class}) @Nullable String language)
     implements Block {
 
   /**
    * Copies the lists and checks that all that must be there is.
    *
-   * @throws NullPointerException if a component that is not nullable, or an element of a list, is null
+   * @throws NullPointerException if a component that is not nullable, or an element of a list, is
+   *     null
    */
   public Section {
     Objects.requireNonNull(heading, "heading");
@@ -60,9 +66,7 @@ public record Section(
    * @return a new builder that holds all of this value's components
    */
   public SectionBuilder toBuilder() {
-    return new SectionBuilder(heading)
-        .body(body)
-        .language(language);
+    return new SectionBuilder(heading).body(body).language(language);
   }
 
   @Override

@@ -46,7 +46,8 @@ public final class SectionBuilder extends BodyBuilder<SectionBuilder> {
   /**
    * Sets the language of the section.
    *
-   * @param language the language of the section, a BCP 47 tag; null where it is that of the text around
+   * @param language the language of the section, a BCP 47 tag; null where it is that of the text
+   *     around
    * @return this builder
    */
   public SectionBuilder language(@Nullable String language) {

@@ -14,7 +14,9 @@ import java.util.Objects;
  * @param language their language, a well-formed BCP 47 tag
  * @since 0.1
  */
-public record Span(@Valid Text span, @LanguageTag(groups = {Default.class, Shape.class}) String language) implements Inline {
+public record Span(
+    @Valid Text span, @LanguageTag(groups = {Default.class, Shape.class}) String language)
+    implements Inline {
 
   /**
    * Checks that both are given.

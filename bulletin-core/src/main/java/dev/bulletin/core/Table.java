@@ -17,15 +17,30 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public record Table(
-    @Size(min = 1, max = 500, groups = {Default.class, Shape.class}) List<@Size(min = 1, max = 20, groups = {Default.class, Shape.class}) List<@Valid Text>> rows,
-    @Size(max = 20, groups = {Default.class, Shape.class}) List<@Valid Text> columns,
+    @Size(
+            min = 1,
+            max = 500,
+            groups = {Default.class, Shape.class})
+        List<
+                @Size(
+                        min = 1,
+                        max = 20,
+                        groups = {Default.class, Shape.class})
+                    List<
+                    @Valid Text>>
+            rows,
+    @Size(
+            max = 20,
+            groups = {Default.class, Shape.class})
+        List<@Valid Text> columns,
     @Valid @Nullable Text caption)
     implements Block {
 
   /**
    * Copies the lists and checks that all that must be there is.
    *
-   * @throws NullPointerException if a component that is not nullable, or an element of a list, is null
+   * @throws NullPointerException if a component that is not nullable, or an element of a list, is
+   *     null
    */
   public Table {
     rows = List.copyOf(rows);
@@ -47,10 +62,7 @@ public record Table(
    * @return a new builder that holds all of this value's components
    */
   public TableBuilder toBuilder() {
-    return new TableBuilder()
-        .rows(rows)
-        .columns(columns)
-        .caption(caption);
+    return new TableBuilder().rows(rows).columns(columns).caption(caption);
   }
 
   @Override

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words, with or without inline meaning: a run of {@link Inline} parts.
  *
- * <p>{@code Text.of("x")} and a text of the one run {@code new Plain("x")} are the same value, in JSON a bare string.
- * Parts are kept as given: two plain runs side by side stay two. That not every run is blank is a rule
- * ({@code text-empty}), since an empty text is a sound table cell.
+ * <p>{@code Text.of("x")} and a text of the one run {@code new Plain("x")} are the same value, in
+ * JSON a bare string. Parts are kept as given: two plain runs side by side stay two. That not every
+ * run is blank is a rule ({@code text-empty}), since an empty text is a sound table cell.
  *
  * <pre>{@code
  * Text.builder().plain("Give thanks for the ").strong("first").plain(" clinic.").build();
@@ -23,7 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param inlines the parts in order, 1 to 500
  * @since 0.1
  */
-public record Text(@Size(min = 1, max = 500, groups = {Default.class, Shape.class}) List<@Valid Inline> inlines) implements Serializable {
+public record Text(
+    @Size(
+            min = 1,
+            max = 500,
+            groups = {Default.class, Shape.class})
+        List<@Valid Inline> inlines)
+    implements Serializable {
 
   /**
    * Copies the parts.

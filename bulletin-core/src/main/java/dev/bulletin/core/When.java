@@ -12,15 +12,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A point or span of time, as precise as its sender knows it. In JSON a bare string where there is only a start.
+ * A point or span of time, as precise as its sender knows it. In JSON a bare string where there is
+ * only a start.
  *
- * <p>Dates and times are kept as written, in ISO 8601: {@code 2026}, {@code 2026-01}, {@code 2026-01-08},
- * {@code 2026-01-08T15:00}, with seconds and an offset or {@code Z} where known. A date that does not exist can
- * therefore be held, and is told by a rule ({@code date-impossible}).
+ * <p>Dates and times are kept as written, in ISO 8601: {@code 2026}, {@code 2026-01}, {@code
+ * 2026-01-08}, {@code 2026-01-08T15:00}, with seconds and an offset or {@code Z} where known. A
+ * date that does not exist can therefore be held, and is told by a rule ({@code date-impossible}).
  *
  * @param start the date or time, or the first of a span
  * @param end the last date or time of a span; null where there is none
- * @param text what is shown instead of the dates, a line; null where they are shown in the bulletin's language
+ * @param text what is shown instead of the dates, a line; null where they are shown in the
+ *     bulletin's language
  * @since 0.1
  */
 public record When(
@@ -51,10 +53,11 @@ public record When(
   /**
    * One date or time.
    *
-   * @param start a {@link java.time.Year}, {@link java.time.YearMonth}, {@link java.time.LocalDate},
-   *     {@link java.time.LocalDateTime} or {@link java.time.OffsetDateTime}
+   * @param start a {@link java.time.Year}, {@link java.time.YearMonth}, {@link
+   *     java.time.LocalDate}, {@link java.time.LocalDateTime} or {@link java.time.OffsetDateTime}
    * @return the point of time
-   * @throws IllegalArgumentException if it is of another type, or of a year that four digits do not hold
+   * @throws IllegalArgumentException if it is of another type, or of a year that four digits do not
+   *     hold
    */
   public static When of(Temporal start) {
     return of(DateTimes.format(start));
@@ -85,7 +88,8 @@ public record When(
    * The start as a date or time of the calendar.
    *
    * @return a {@link java.time.Year}, {@link java.time.YearMonth}, {@link java.time.LocalDate},
-   *     {@link java.time.LocalDateTime} or {@link java.time.OffsetDateTime}; empty where no such date or time exists
+   *     {@link java.time.LocalDateTime} or {@link java.time.OffsetDateTime}; empty where no such
+   *     date or time exists
    */
   public Optional<Temporal> startTime() {
     return DateTimes.parse(start);

@@ -11,15 +11,23 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An address: 1 to 2048 code points, no white space, no control character. Which schemes are safe is a rule. Null is sound.
+ * An address: 1 to 2048 code points, no white space, no control character. Which schemes are safe
+ * is a rule. Null is sound.
  *
  * <p>Violations carry the code {@code address-malformed}.
  *
  * @since 0.1
  */
 @Documented
+@SuppressWarnings("exports") // whoever uses a constraint never names its validator
 @Constraint(validatedBy = AddressValidator.class)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Target({
+  ElementType.FIELD,
+  ElementType.METHOD,
+  ElementType.PARAMETER,
+  ElementType.TYPE_USE,
+  ElementType.ANNOTATION_TYPE
+})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Address {
 

@@ -12,16 +12,23 @@ import java.lang.annotation.Target;
 
 /**
  * The digits of a date or time in ISO 8601: {@code 2026}, {@code 2026-01}, {@code 2026-01-08},
- * {@code 2026-01-08T15:00}, the last also with seconds, a fraction of one to nine digits, and an offset or {@code Z}.
- * Whether that day, time or offset exists is a rule. Null is sound.
+ * {@code 2026-01-08T15:00}, the last also with seconds, a fraction of one to nine digits, and an
+ * offset or {@code Z}. Whether that day, time or offset exists is a rule. Null is sound.
  *
  * <p>Violations carry the code {@code date-malformed}.
  *
  * @since 0.1
  */
 @Documented
+@SuppressWarnings("exports") // whoever uses a constraint never names its validator
 @Constraint(validatedBy = DateOrTimeValidator.class)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Target({
+  ElementType.FIELD,
+  ElementType.METHOD,
+  ElementType.PARAMETER,
+  ElementType.TYPE_USE,
+  ElementType.ANNOTATION_TYPE
+})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface DateOrTime {
 

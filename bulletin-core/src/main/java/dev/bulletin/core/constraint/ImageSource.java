@@ -11,16 +11,23 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The address or relative path of an image: 1 to 2048 code points, no control character. Spaces are allowed, since real
- * file names have them. Null is sound.
+ * The address or relative path of an image: 1 to 2048 code points, no control character. Spaces are
+ * allowed, since real file names have them. Null is sound.
  *
  * <p>Violations carry the code {@code address-malformed}.
  *
  * @since 0.1
  */
 @Documented
+@SuppressWarnings("exports") // whoever uses a constraint never names its validator
 @Constraint(validatedBy = ImageSourceValidator.class)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Target({
+  ElementType.FIELD,
+  ElementType.METHOD,
+  ElementType.PARAMETER,
+  ElementType.TYPE_USE,
+  ElementType.ANNOTATION_TYPE
+})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ImageSource {
 

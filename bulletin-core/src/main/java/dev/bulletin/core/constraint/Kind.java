@@ -11,16 +11,24 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The kind of an item: lower-case words of the letters a to z and digits, each beginning with a letter or digit, the first
- * with a letter, joined by single hyphens; at most 40 characters. Null is sound.
+ * The kind of an item: lower-case words of the letters a to z and digits, each beginning with a
+ * letter or digit, the first with a letter, joined by single hyphens; at most 40 characters. Null
+ * is sound.
  *
  * <p>Violations carry the code {@code kind-malformed}.
  *
  * @since 0.1
  */
 @Documented
+@SuppressWarnings("exports") // whoever uses a constraint never names its validator
 @Constraint(validatedBy = KindValidator.class)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Target({
+  ElementType.FIELD,
+  ElementType.METHOD,
+  ElementType.PARAMETER,
+  ElementType.TYPE_USE,
+  ElementType.ANNOTATION_TYPE
+})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Kind {
 

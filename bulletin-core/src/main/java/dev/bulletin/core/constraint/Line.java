@@ -11,16 +11,24 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A line: 1 to 300 code points, no line break, not blank. A line break is LF, CR, U+0085, U+2028 or U+2029; blank
- * means Unicode White_Space only. Null is sound.
+ * A line: 1 to 300 code points, no line break, not blank. A line break is LF, CR, U+0085, U+2028 or
+ * U+2029; blank means Unicode White_Space only. Null is sound.
  *
- * <p>Violations carry the code {@code text-blank}, {@code text-too-long} or {@code line-break-unexpected}.
+ * <p>Violations carry the code {@code text-blank}, {@code text-too-long} or {@code
+ * line-break-unexpected}.
  *
  * @since 0.1
  */
 @Documented
+@SuppressWarnings("exports") // whoever uses a constraint never names its validator
 @Constraint(validatedBy = LineValidator.class)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
+@Target({
+  ElementType.FIELD,
+  ElementType.METHOD,
+  ElementType.PARAMETER,
+  ElementType.TYPE_USE,
+  ElementType.ANNOTATION_TYPE
+})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Line {
 

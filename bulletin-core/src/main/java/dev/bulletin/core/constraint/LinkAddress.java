@@ -11,13 +11,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A link that leads somewhere: it has an {@code href}, or its text is plain and itself an address. Null is sound.
+ * A link that leads somewhere: it has an {@code href}, or its text is plain and itself an address.
+ * Null is sound.
  *
- * <p>Violations carry the code {@code type-mismatch} (the text is not plain) or {@code address-malformed}.
+ * <p>Violations carry the code {@code type-mismatch} (the text is not plain) or {@code
+ * address-malformed}.
  *
  * @since 0.1
  */
 @Documented
+@SuppressWarnings("exports") // whoever uses a constraint never names its validator
 @Constraint(validatedBy = LinkAddressValidator.class)
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -6,12 +6,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One fault of a bulletin, or one piece of advice: what is wrong, how grave it is, where, and what to do.
+ * One fault of a bulletin, or one piece of advice: what is wrong, how grave it is, where, and what
+ * to do.
  *
  * <p>An immutable value, safe for use by any number of threads.
  *
  * @param severity how grave it is
- * @param code its stable name in kebab case, such as {@code image-alt-missing}; never reused for anything else
+ * @param code its stable name in kebab case, such as {@code image-alt-missing}; never reused for
+ *     anything else
  * @param message what is wrong, in the language that the caller chose; it does not say where
  * @param pointer the value in question as a JSON Pointer (RFC 6901); empty for the whole document
  * @param location where it stands in its source; null for a bulletin built in memory
@@ -39,7 +41,10 @@ public record Diagnostic(
     Objects.requireNonNull(pointer, "pointer");
   }
 
-  /** One line: {@code source:line:column: severity: message [code]}, with the pointer where there is no location. */
+  /**
+   * One line: {@code source:line:column: severity: message [code]}, with the pointer where there is
+   * no location.
+   */
   @Override
   public String toString() {
     String place = location == null ? pointer : location.source() + ":" + location.start();

@@ -5,14 +5,16 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /**
- * A JSON number, in the digits that its sender wrote: {@code 1.50} stays {@code 1.50} and differs from {@code 1.5}.
+ * A JSON number, in the digits that its sender wrote: {@code 1.50} stays {@code 1.50} and differs
+ * from {@code 1.5}.
  *
  * @param literal the number as RFC 8259, section 6, writes it
  * @since 0.1
  */
 public record JsonNumber(String literal) implements JsonValue {
 
-  private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
 
   /**
    * Checks the digits.

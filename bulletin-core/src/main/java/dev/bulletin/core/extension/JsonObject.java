@@ -17,14 +17,16 @@ public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
   /**
    * Copies the members.
    *
-   * @throws NullPointerException if the map, a name or a value is null; JSON's null is {@link JsonNull}
+   * @throws NullPointerException if the map, a name or a value is null; JSON's null is {@link
+   *     JsonNull}
    */
   public JsonObject {
     Map<String, JsonValue> copy = new LinkedHashMap<>(members);
-    copy.forEach((name, value) -> {
-      Objects.requireNonNull(name, "name");
-      Objects.requireNonNull(value, name);
-    });
+    copy.forEach(
+        (name, value) -> {
+          Objects.requireNonNull(name, "name");
+          Objects.requireNonNull(value, name);
+        });
     members = Collections.unmodifiableMap(copy);
   }
 

@@ -4,7 +4,8 @@ package dev.bulletin.core.extension;
 import java.io.Serializable;
 
 /**
- * An immutable JSON value (RFC 8259), of no JSON library: what a bulletin's {@code extensions} hold.
+ * An immutable JSON value (RFC 8259), of no JSON library: what a bulletin's {@code extensions}
+ * hold.
  *
  * @since 0.1
  */

@@ -5,7 +5,10 @@ import dev.bulletin.core.diagnostic.StructureCode;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Tells Jakarta Validation which fault was found. No text of a bulletin ever reaches a message template. */
+/**
+ * Tells Jakarta Validation which fault was found. No text of a bulletin ever reaches a message
+ * template.
+ */
 final class Violations {
 
   private Violations() {}
@@ -16,7 +19,9 @@ final class Violations {
       return true;
     }
     context.disableDefaultConstraintViolation();
-    context.buildConstraintViolationWithTemplate("{dev.bulletin." + fault.code() + "}").addConstraintViolation();
+    context
+        .buildConstraintViolationWithTemplate("{dev.bulletin." + fault.code() + "}")
+        .addConstraintViolation();
     return false;
   }
 }

@@ -5,19 +5,24 @@ import dev.bulletin.core.diagnostic.StructureCode;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the format's kinds of string are. Each method gives the first fault, or null where there is none. */
+/**
+ * What the format's kinds of string are. Each method gives the first fault, or null where there is
+ * none.
+ */
 public final class Strings {
 
-  private static final Pattern DATE_OR_TIME = Pattern.compile(
-      "[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?");
+  private static final Pattern DATE_OR_TIME =
+      Pattern.compile(
+          "[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2}(?:T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]{1,9})?)?(?:Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?");
   private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
-  private static final Pattern LANGUAGE_TAG = Pattern.compile(
-      "(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?"
-          + "(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(?:-[0-9a-wy-z](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?"
-          + "|x(?:-[a-z0-9]{1,8})+"
-          + "|en-gb-oed|i-(?:ami|bnn|default|enochian|hak|klingon|lux|mingo|navajo|pwn|tao|tay|tsu)"
-          + "|sgn-(?:be-fr|be-nl|ch-de)",
-      Pattern.CASE_INSENSITIVE);
+  private static final Pattern LANGUAGE_TAG =
+      Pattern.compile(
+          "(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?"
+              + "(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(?:-[0-9a-wy-z](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?"
+              + "|x(?:-[a-z0-9]{1,8})+"
+              + "|en-gb-oed|i-(?:ami|bnn|default|enochian|hak|klingon|lux|mingo|navajo|pwn|tao|tay|tsu)"
+              + "|sgn-(?:be-fr|be-nl|ch-de)",
+          Pattern.CASE_INSENSITIVE);
 
   private Strings() {}
 
@@ -29,20 +34,24 @@ public final class Strings {
     if (isLongerThan(value, 300)) {
       return StructureCode.TEXT_TOO_LONG;
     }
-    return value.chars().anyMatch(Strings::isLineBreak) ? StructureCode.LINE_BREAK_UNEXPECTED : null;
+    return value.chars().anyMatch(Strings::isLineBreak)
+        ? StructureCode.LINE_BREAK_UNEXPECTED
+        : null;
   }
 
   /** An address: 1 to 2048 code points, no white space or control character. */
   public static @Nullable StructureCode addressFault(String value) {
-    boolean wrong = value.isEmpty()
-        || isLongerThan(value, 2048)
-        || value.chars().anyMatch(c -> isWhiteSpace(c) || isControl(c));
+    boolean wrong =
+        value.isEmpty()
+            || isLongerThan(value, 2048)
+            || value.chars().anyMatch(c -> isWhiteSpace(c) || isControl(c));
     return wrong ? StructureCode.ADDRESS_MALFORMED : null;
   }
 
   /** An image's source: 1 to 2048 code points, no control character. */
   public static @Nullable StructureCode imageSourceFault(String value) {
-    boolean wrong = value.isEmpty() || isLongerThan(value, 2048) || value.chars().anyMatch(Strings::isControl);
+    boolean wrong =
+        value.isEmpty() || isLongerThan(value, 2048) || value.chars().anyMatch(Strings::isControl);
     return wrong ? StructureCode.ADDRESS_MALFORMED : null;
   }
 
@@ -58,16 +67,24 @@ public final class Strings {
 
   /** The kind of an item. */
   public static @Nullable StructureCode kindFault(String value) {
-    return value.length() <= 40 && KIND.matcher(value).matches() ? null : StructureCode.KIND_MALFORMED;
+    return value.length() <= 40 && KIND.matcher(value).matches()
+        ? null
+        : StructureCode.KIND_MALFORMED;
   }
 
   /** An identifier: 1 to 200 code points, no white space. */
   public static @Nullable StructureCode identifierFault(String value) {
-    boolean wrong = value.isEmpty() || isLongerThan(value, 200) || value.chars().anyMatch(Strings::isWhiteSpace);
+    boolean wrong =
+        value.isEmpty()
+            || isLongerThan(value, 200)
+            || value.chars().anyMatch(Strings::isWhiteSpace);
     return wrong ? StructureCode.ID_MALFORMED : null;
   }
 
-  /** Whether a string holds more than so many code points; counts only where the units alone do not tell. */
+  /**
+   * Whether a string holds more than so many code points; counts only where the units alone do not
+   * tell.
+   */
   public static boolean isLongerThan(String value, int max) {
     int units = value.length();
     return units > max && (units > 2 * max || value.codePointCount(0, units) > max);
@@ -88,7 +105,10 @@ public final class Strings {
     return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
   }
 
-  /** Whether a character has the Unicode property White_Space; all that have it are in the basic plane. */
+  /**
+   * Whether a character has the Unicode property White_Space; all that have it are in the basic
+   * plane.
+   */
   public static boolean isWhiteSpace(int c) {
     if (c < 0x80) {
       return c == ' ' || (c >= '\t' && c <= '\r');
