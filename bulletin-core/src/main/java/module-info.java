@@ -13,6 +13,6 @@ module dev.bulletin.core {
   // Hibernate Validator reads the records' constraints and makes their validators.
   opens dev.bulletin.core to
       org.hibernate.validator;
-  opens dev.bulletin.core.internal.constraint to
+  opens dev.bulletin.core.constraint to
       org.hibernate.validator;
 }

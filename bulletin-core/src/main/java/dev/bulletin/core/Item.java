@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.core;
 
-import dev.bulletin.core.constraint.HasContent;
 import dev.bulletin.core.constraint.Kind;
 import dev.bulletin.core.constraint.LanguageTag;
 import dev.bulletin.core.constraint.Line;

@@ -2,7 +2,6 @@
 package dev.bulletin.core;
 
 import dev.bulletin.core.constraint.Address;
-import dev.bulletin.core.constraint.LinkAddress;
 import dev.bulletin.core.constraint.Shape;
 import jakarta.validation.Valid;
 import jakarta.validation.groups.Default;

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.bulletin.core.internal.constraint;
+package dev.bulletin.core.constraint;
 
-import dev.bulletin.core.constraint.Identifier;
 import dev.bulletin.core.internal.shape.Strings;
+import dev.bulletin.core.internal.shape.Violations;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link Identifier}. */
-public final class IdentifierValidator implements ConstraintValidator<Identifier, String> {
+/** Checks {@link ImageSource}. */
+final class ImageSourceValidator implements ConstraintValidator<ImageSource, String> {
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-    return value == null || Violations.report(Strings.identifierFault(value), context);
+    return value == null || Violations.report(Strings.imageSourceFault(value), context);
   }
 }

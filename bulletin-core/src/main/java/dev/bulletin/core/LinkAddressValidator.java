@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.bulletin.core.internal.constraint;
+package dev.bulletin.core;
 
-import dev.bulletin.core.Link;
-import dev.bulletin.core.constraint.LinkAddress;
 import dev.bulletin.core.diagnostic.StructureCode;
 import dev.bulletin.core.internal.shape.Strings;
+import dev.bulletin.core.internal.shape.Violations;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link LinkAddress}. */
-public final class LinkAddressValidator implements ConstraintValidator<LinkAddress, Link> {
+final class LinkAddressValidator implements ConstraintValidator<LinkAddress, Link> {
 
   @Override
   public boolean isValid(@Nullable Link link, ConstraintValidatorContext context) {

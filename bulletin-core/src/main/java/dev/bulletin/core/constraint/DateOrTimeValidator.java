@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.bulletin.core.internal.constraint;
+package dev.bulletin.core.constraint;
 
-import dev.bulletin.core.constraint.Kind;
 import dev.bulletin.core.internal.shape.Strings;
+import dev.bulletin.core.internal.shape.Violations;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link Kind}. */
-public final class KindValidator implements ConstraintValidator<Kind, String> {
+/** Checks {@link DateOrTime}. */
+final class DateOrTimeValidator implements ConstraintValidator<DateOrTime, String> {
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-    return value == null || Violations.report(Strings.kindFault(value), context);
+    return value == null || Violations.report(Strings.dateOrTimeFault(value), context);
   }
 }

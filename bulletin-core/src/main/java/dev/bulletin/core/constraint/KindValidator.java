@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.bulletin.core.internal.constraint;
+package dev.bulletin.core.constraint;
 
-import dev.bulletin.core.constraint.ImageSource;
 import dev.bulletin.core.internal.shape.Strings;
+import dev.bulletin.core.internal.shape.Violations;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link ImageSource}. */
-public final class ImageSourceValidator implements ConstraintValidator<ImageSource, String> {
+/** Checks {@link Kind}. */
+final class KindValidator implements ConstraintValidator<Kind, String> {
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-    return value == null || Violations.report(Strings.imageSourceFault(value), context);
+    return value == null || Violations.report(Strings.kindFault(value), context);
   }
 }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.bulletin.core.internal.constraint;
+package dev.bulletin.core;
 
-import dev.bulletin.core.Item;
-import dev.bulletin.core.constraint.HasContent;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link HasContent}. */
-public final class HasContentValidator implements ConstraintValidator<HasContent, Item> {
+final class HasContentValidator implements ConstraintValidator<HasContent, Item> {
 
   @Override
   public boolean isValid(@Nullable Item item, ConstraintValidatorContext context) {

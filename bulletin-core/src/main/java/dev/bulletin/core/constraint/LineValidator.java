@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.bulletin.core.internal.constraint;
+package dev.bulletin.core.constraint;
 
-import dev.bulletin.core.constraint.Line;
 import dev.bulletin.core.internal.shape.Strings;
+import dev.bulletin.core.internal.shape.Violations;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link Line}. */
-public final class LineValidator implements ConstraintValidator<Line, String> {
+final class LineValidator implements ConstraintValidator<Line, String> {
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.bulletin.core.internal.constraint;
+package dev.bulletin.core.constraint;
 
-import dev.bulletin.core.constraint.Distinct;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.HashSet;
@@ -9,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link Distinct}. */
-public final class DistinctValidator implements ConstraintValidator<Distinct, List<?>> {
+final class DistinctValidator implements ConstraintValidator<Distinct, List<?>> {
 
   @Override
   public boolean isValid(@Nullable List<?> value, ConstraintValidatorContext context) {

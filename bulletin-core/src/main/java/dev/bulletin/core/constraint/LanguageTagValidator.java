@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.bulletin.core.internal.constraint;
+package dev.bulletin.core.constraint;
 
-import dev.bulletin.core.constraint.DateOrTime;
 import dev.bulletin.core.internal.shape.Strings;
+import dev.bulletin.core.internal.shape.Violations;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link DateOrTime}. */
-public final class DateOrTimeValidator implements ConstraintValidator<DateOrTime, String> {
+/** Checks {@link LanguageTag}. */
+final class LanguageTagValidator implements ConstraintValidator<LanguageTag, String> {
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-    return value == null || Violations.report(Strings.dateOrTimeFault(value), context);
+    return value == null || Violations.report(Strings.languageTagFault(value), context);
   }
 }

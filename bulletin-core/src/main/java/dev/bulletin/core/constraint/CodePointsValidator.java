@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.bulletin.core.internal.constraint;
+package dev.bulletin.core.constraint;
 
-import dev.bulletin.core.constraint.CodePoints;
 import dev.bulletin.core.internal.shape.Strings;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /** Checks {@link CodePoints}. */
-public final class CodePointsValidator implements ConstraintValidator<CodePoints, String> {
+final class CodePointsValidator implements ConstraintValidator<CodePoints, String> {
 
   private int max;
 

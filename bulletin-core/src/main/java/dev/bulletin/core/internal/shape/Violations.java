@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.bulletin.core.internal.constraint;
+package dev.bulletin.core.internal.shape;
 
 import dev.bulletin.core.diagnostic.StructureCode;
 import jakarta.validation.ConstraintValidatorContext;
@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * Tells Jakarta Validation which fault was found. No text of a bulletin ever reaches a message
  * template.
  */
-final class Violations {
+public final class Violations {
 
   private Violations() {}
 
   /** Reports a fault under the message key of its code; true where there is none. */
-  static boolean report(@Nullable StructureCode fault, ConstraintValidatorContext context) {
+  public static boolean report(@Nullable StructureCode fault, ConstraintValidatorContext context) {
     if (fault == null) {
       return true;
     }
