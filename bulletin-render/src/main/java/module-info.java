@@ -3,4 +3,6 @@
 module dev.bulletin.render {
   requires transitive dev.bulletin.core;
   requires static transitive org.jspecify;
+
+  exports dev.bulletin.render;
 }
