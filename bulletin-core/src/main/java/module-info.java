@@ -9,6 +9,17 @@ module dev.bulletin.core {
   exports dev.bulletin.core.constraint;
   exports dev.bulletin.core.diagnostic;
   exports dev.bulletin.core.extension;
+  exports dev.bulletin.core.rule;
+  exports dev.bulletin.core.validation;
+  exports dev.bulletin.core.internal.message to
+      dev.bulletin.cli,
+      dev.bulletin.json,
+      dev.bulletin.render;
+  exports dev.bulletin.core.internal.rule to
+      dev.bulletin.json,
+      dev.bulletin.render;
+
+  uses dev.bulletin.core.rule.Rule;
 
   // Hibernate Validator reads the records' constraints and makes their validators.
   opens dev.bulletin.core to

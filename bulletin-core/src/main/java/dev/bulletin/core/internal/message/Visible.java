@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.core.internal.message;
+
+/**
+ * Makes characters visible that a terminal would act on or a reader would not see: controls, bidi
+ * and other format characters, line and paragraph separators, lone surrogates, private use.
+ */
+public final class Visible {
+
+  private Visible() {}
+
+  /**
+   * The same characters with the invisible ones as {@code \n}, {@code \t} or {@code \}{@code
+   * u001B}.
+   */
+  public static String of(String value) {
+    int clean = 0;
+    while (clean < value.length() && isVisible(value.charAt(clean))) {
+      clean++;
+    }
+    if (clean == value.length()) {
+      return value;
+    }
+    StringBuilder out = new StringBuilder(value.length() + 16);
+    value.codePoints().forEach(c -> append(out, c));
+    return out.toString();
+  }
+
+  private static boolean isVisible(char c) {
+    return c >= ' ' && c < 0x7F;
+  }
+
+  private static void append(StringBuilder out, int c) {
+    switch (c) {
+      case '\n' -> out.append("\\n");
+      case '\r' -> out.append("\\r");
+      case '\t' -> out.append("\\t");
+      default -> {
+        if (isHidden(c)) {
+          appendEscape(out, c);
+        } else {
+          out.appendCodePoint(c);
+        }
+      }
+    }
+  }
+
+  private static void appendEscape(StringBuilder out, int c) {
+    for (char unit : Character.toChars(c)) {
+      String digits = Integer.toHexString(unit);
+      out.append("\\u").append("0".repeat(4 - digits.length())).append(digits);
+    }
+  }
+
+  private static boolean isHidden(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      // The two joiners shape emoji and scripts; the other format characters act unseen.
+      case Character.FORMAT -> c != 0x200C && c != 0x200D;
+      default -> false;
+    };
+  }
+}

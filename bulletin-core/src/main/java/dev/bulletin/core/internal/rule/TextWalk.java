@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.core.internal.rule;
+
+import dev.bulletin.core.Code;
+import dev.bulletin.core.Emphasis;
+import dev.bulletin.core.Inline;
+import dev.bulletin.core.InlineVisitor;
+import dev.bulletin.core.Link;
+import dev.bulletin.core.Plain;
+import dev.bulletin.core.Span;
+import dev.bulletin.core.Strong;
+import dev.bulletin.core.Text;
+import dev.bulletin.core.When;
+import dev.bulletin.core.rule.AddressRule;
+import dev.bulletin.core.rule.AddressUse;
+import dev.bulletin.core.rule.CharacterTraits;
+import dev.bulletin.core.rule.LinkRule;
+import dev.bulletin.core.rule.StringRule;
+import dev.bulletin.core.rule.TextRole;
+import dev.bulletin.core.rule.TextRule;
+import dev.bulletin.core.rule.WhenRule;
+import org.jspecify.annotations.Nullable;
+
+/** Walks texts, lines, addresses and times. */
+final class TextWalk implements InlineVisitor {
+
+  private final RuleSet rules;
+  private final WalkContext context;
+  private TextRole role = TextRole.PARAGRAPH;
+
+  TextWalk(RuleSet rules, WalkContext context) {
+    this.rules = rules;
+    this.context = context;
+  }
+
+  void text(String member, @Nullable Text text, TextRole textRole) {
+    if (text != null) {
+      context.push(member);
+      text(text, textRole);
+      context.pop();
+    }
+  }
+
+  /** Walks the text that the context stands at. */
+  void text(Text text, TextRole textRole) {
+    if (StandIn.is(text)) {
+      return;
+    }
+    for (TextRule rule : rules.texts) {
+      rule.check(text, textRole, context.as(rule));
+    }
+    TextRole before = role;
+    role = textRole;
+    inlines(text);
+    role = before;
+  }
+
+  private void inlines(Text text) {
+    boolean plain = text.plainOrNull() != null;
+    for (int i = 0; i < text.inlines().size(); i++) {
+      Inline inline = text.inlines().get(i);
+      if (!StandIn.is(inline)) {
+        context.push(i, plain);
+        inline.accept(this);
+        context.pop();
+      }
+    }
+  }
+
+  void line(String member, @Nullable String line, TextRole lineRole) {
+    if (line != null) {
+      context.push(member);
+      string(line, lineRole);
+      context.pop();
+    }
+  }
+
+  /** Looks at the string that the context stands at. */
+  void string(String value, TextRole stringRole) {
+    if (value.isEmpty() || StandIn.is(value)) {
+      return;
+    }
+    CharacterTraits traits = CharacterTraits.of(value);
+    for (StringRule rule : rules.strings) {
+      rule.check(value, traits, stringRole, context.as(rule));
+    }
+  }
+
+  void address(String member, @Nullable String address, AddressUse use) {
+    if (address != null) {
+      context.push(member);
+      address(address, use);
+      context.pop();
+    }
+  }
+
+  private void address(String address, AddressUse use) {
+    if (!StandIn.is(address)) {
+      for (AddressRule rule : rules.addresses) {
+        rule.check(address, use, context.as(rule));
+      }
+    }
+  }
+
+  void when(String member, @Nullable When when) {
+    if (when == null || StandIn.is(when)) {
+      return;
+    }
+    context.push(member);
+    context.shorthand(when.equals(When.of(when.start())) ? "start" : null);
+    for (WhenRule rule : rules.whens) {
+      rule.check(when, context.as(rule));
+    }
+    context.shorthand(null);
+    line("text", when.text(), TextRole.DATE_TEXT);
+    context.pop();
+  }
+
+  @Override
+  public void plain(Plain plain) {
+    string(plain.value(), role);
+  }
+
+  @Override
+  public void strong(Strong strong) {
+    nested("strong", strong.strong());
+  }
+
+  @Override
+  public void emphasis(Emphasis emphasis) {
+    nested("em", emphasis.em());
+  }
+
+  @Override
+  public void code(Code code) {
+    line("code", code.code(), TextRole.CODE);
+  }
+
+  @Override
+  public void link(Link link) {
+    context.links(1);
+    for (LinkRule rule : rules.links) {
+      rule.check(link, context.as(rule));
+    }
+    nested("link", link.link());
+    address(link.href() == null ? "link" : "href", link.address(), AddressUse.LINK);
+    context.links(-1);
+  }
+
+  @Override
+  public void span(Span span) {
+    String before = context.enter(span.language());
+    nested("span", span.span());
+    context.restore(before);
+  }
+
+  private void nested(String member, Text text) {
+    if (!StandIn.is(text)) {
+      context.push(member);
+      inlines(text);
+      context.pop();
+    }
+  }
+}
