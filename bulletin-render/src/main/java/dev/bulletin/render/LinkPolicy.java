@@ -4,13 +4,14 @@ package dev.bulletin.render;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what an address may be, and how it is written. Words whose address is refused are shown without a link, an image
- * without its file.
+ * Says what an address may be, and how it is written. Words whose address is refused are shown
+ * without a link, an image without its file.
  *
- * <p>{@link #create()} is safe for bulletins of any sender: links lead to {@code https}, {@code http}, {@code mailto}
- * and {@code tel} addresses and relative references; images come from {@code https}, {@code http}, {@code cid} (a part
- * of the same mail, RFC 2392) and relative references. An address with a control character is refused whatever its
- * scheme, since browsers drop some of them: {@code java<TAB>script:} runs.
+ * <p>{@link #create()} is safe for bulletins of any sender: links lead to {@code https}, {@code
+ * http}, {@code mailto} and {@code tel} addresses and relative references; images come from {@code
+ * https}, {@code http}, {@code cid} (a part of the same mail, RFC 2392) and relative references. An
+ * address with a control character is refused whatever its scheme, since browsers drop some of
+ * them: {@code java<TAB>script:} runs.
  *
  * <pre>{@code
  * LinkPolicy policy = LinkPolicy.builder().baseUrl("https://harbour.example/news/").build();
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * policy.link("javascript:alert()"); // null
  * }</pre>
  *
- * <p>A policy of one's own implements this interface: to send images through a proxy, or to follow no link at all. It must
- * be safe for use by any number of threads. Renderers escape what it returns, but do not judge it again: a policy that
- * lets {@code javascript:} through has it in the page.
+ * <p>A policy of one's own implements this interface: to send images through a proxy, or to follow
+ * no link at all. It must be safe for use by any number of threads. Renderers escape what it
+ * returns, but do not judge it again: a policy that lets {@code javascript:} through has it in the
+ * page.
  *
  * @since 0.1
- * @see <a href="https://www.rfc-editor.org/rfc/rfc3986#section-3.1">RFC 3986, section 3.1: schemes</a>
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc3986#section-3.1">RFC 3986, section 3.1:
+ *     schemes</a>
  */
 public interface LinkPolicy {
   /**

@@ -47,7 +47,8 @@ public final class LinkPolicyBuilder {
   /**
    * Lets links lead to addresses of these schemes only.
    *
-   * @param schemes the schemes without colon; case does not matter; none for relative references only
+   * @param schemes the schemes without colon; case does not matter; none for relative references
+   *     only
    * @return this builder
    * @throws IllegalArgumentException if one is not a scheme
    */
@@ -59,7 +60,8 @@ public final class LinkPolicyBuilder {
   /**
    * Takes images from addresses of these schemes only.
    *
-   * @param schemes the schemes without colon; case does not matter; none for relative references only
+   * @param schemes the schemes without colon; case does not matter; none for relative references
+   *     only
    * @return this builder
    * @throws IllegalArgumentException if one is not a scheme
    */
@@ -69,8 +71,8 @@ public final class LinkPolicyBuilder {
   }
 
   /**
-   * Refuses relative references where {@code allowed} is false. With a base address they are resolved before they are
-   * judged, so this matters without one. Allowed by default.
+   * Refuses relative references where {@code allowed} is false. With a base address they are
+   * resolved before they are judged, so this matters without one. Allowed by default.
    *
    * @param allowed whether links and images may be relative references
    * @return this builder
@@ -81,12 +83,14 @@ public final class LinkPolicyBuilder {
   }
 
   /**
-   * Resolves relative references against an address (RFC 3986, section 5.2). By default they are written as they are.
+   * Resolves relative references against an address (RFC 3986, section 5.2). By default they are
+   * written as they are.
    *
-   * @param address an absolute address with an authority, such as {@code https://harbour.example/news/}; null to leave
-   *     relative references as they are
+   * @param address an absolute address with an authority, such as {@code
+   *     https://harbour.example/news/}; null to leave relative references as they are
    * @return this builder
-   * @throws IllegalArgumentException if it is not absolute, or holds a control character or white space
+   * @throws IllegalArgumentException if it is not absolute, or holds a control character or white
+   *     space
    */
   public LinkPolicyBuilder baseUrl(@Nullable String address) {
     base = address == null ? null : parseBase(address);
@@ -104,8 +108,11 @@ public final class LinkPolicyBuilder {
 
   private static UriReference parseBase(String address) {
     UriReference parsed = UriReference.parse(address);
-    if (parsed.scheme() == null || parsed.authority() == null || !UriReference.isPrintable(address)) {
-      throw new IllegalArgumentException("an absolute address such as https://harbour.example/ is expected: " + address);
+    if (parsed.scheme() == null
+        || parsed.authority() == null
+        || !UriReference.isPrintable(address)) {
+      throw new IllegalArgumentException(
+          "an absolute address such as https://harbour.example/ is expected: " + address);
     }
     return parsed;
   }

@@ -9,10 +9,11 @@ import java.util.Objects;
 /**
  * Writes bulletins in one format.
  *
- * <p>A renderer is immutable and safe for use by any number of threads, and what it writes depends on nothing but the
- * bulletin and the renderer's options: not on the clock, the default locale or the platform. It takes any bulletin, also
- * one that is not valid; what it cannot show safely (an address that the {@link LinkPolicy} refuses, a control
- * character) it shows without harm, as each renderer documents.
+ * <p>A renderer is immutable and safe for use by any number of threads, and what it writes depends
+ * on nothing but the bulletin and the renderer's options: not on the clock, the default locale or
+ * the platform. It takes any bulletin, also one that is not valid; what it cannot show safely (an
+ * address that the {@link LinkPolicy} refuses, a control character) it shows without harm, as each
+ * renderer documents.
  *
  * <pre>{@code
  * String text = TextRenderer.create().render(bulletin);

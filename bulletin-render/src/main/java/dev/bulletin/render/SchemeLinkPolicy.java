@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The policy that goes by an address's scheme. */
 record SchemeLinkPolicy(
-    Set<String> linkSchemes, Set<String> imageSchemes, boolean relative, @Nullable UriReference base)
+    Set<String> linkSchemes,
+    Set<String> imageSchemes,
+    boolean relative,
+    @Nullable UriReference base)
     implements LinkPolicy {
   static final LinkPolicy SAFE = new LinkPolicyBuilder().build();
 

@@ -12,21 +12,47 @@ class LinkPolicyTest {
   private static final LinkPolicy SAFE = LinkPolicy.create();
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "https://harbour.example/a?b=c#d", "HTTP://harbour.example", "mailto:office@harbour.example", "tel:+15550100",
-    "news/today.html", "/about", "//cdn.harbour.example/x", "?page=2", "#east", "a/b:c", "https://例え.example/道"
-  })
+  @ValueSource(
+      strings = {
+        "https://harbour.example/a?b=c#d",
+        "HTTP://harbour.example",
+        "mailto:office@harbour.example",
+        "tel:+15550100",
+        "news/today.html",
+        "/about",
+        "//cdn.harbour.example/x",
+        "?page=2",
+        "#east",
+        "a/b:c",
+        "https://例え.example/道"
+      })
   void letsSafeLinksThroughUnchanged(String address) {
     assertThat(SAFE.link(address)).isEqualTo(address);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "javascript:alert(1)", "JaVaScRiPt:alert(1)", "java\tscript:alert(1)", "\u0001javascript:alert(1)",
-    " javascript:alert(1)", "java\nscript:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd",
-    "javascript\u0000:alert(1)", "blob:x", "view-source:x", "1a:b", "\u2028javascript:x", "", "java\u0085script:x",
-    "jav\u00a0ascript:x", ":x", "https://x\ud800y"
-  })
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        "java\tscript:alert(1)",
+        "\u0001javascript:alert(1)",
+        " javascript:alert(1)",
+        "java\nscript:alert(1)",
+        "data:text/html,x",
+        "vbscript:x",
+        "file:///etc/passwd",
+        "javascript\u0000:alert(1)",
+        "blob:x",
+        "view-source:x",
+        "1a:b",
+        "\u2028javascript:x",
+        "",
+        "java\u0085script:x",
+        "jav\u00a0ascript:x",
+        ":x",
+        "https://x\ud800y"
+      })
   void refusesEveryOtherScheme(String address) {
     assertThat(SAFE.link(address)).isNull();
   }
@@ -86,7 +112,9 @@ class LinkPolicyTest {
     assertThatIllegalArgumentException().isThrownBy(() -> LinkPolicy.builder().allowLinks("a b"));
     assertThatIllegalArgumentException().isThrownBy(() -> LinkPolicy.builder().allowLinks(""));
     assertThatIllegalArgumentException().isThrownBy(() -> LinkPolicy.builder().baseUrl("news/"));
-    assertThatIllegalArgumentException().isThrownBy(() -> LinkPolicy.builder().baseUrl("mailto:a@b.example"));
-    assertThatIllegalArgumentException().isThrownBy(() -> LinkPolicy.builder().baseUrl("https://a b.example/"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LinkPolicy.builder().baseUrl("mailto:a@b.example"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LinkPolicy.builder().baseUrl("https://a b.example/"));
   }
 }

@@ -9,7 +9,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CLDR date pattern in its fields, so that parts of it can be left out or said twice: {@code 8–10 January 2026}.
+ * A CLDR date pattern in its fields, so that parts of it can be left out or said twice: {@code 8–10
+ * January 2026}.
  *
  * @param parts the fields and what stands between them
  */
@@ -49,7 +50,11 @@ record DatePattern(List<Part> parts) {
         i++;
       }
       char field = fieldOf(pattern.charAt(start));
-      parts.add(new Part(field, formatter.apply(pattern.substring(start, suffix)), pattern.substring(suffix, i)));
+      parts.add(
+          new Part(
+              field,
+              formatter.apply(pattern.substring(start, suffix)),
+              pattern.substring(suffix, i)));
     }
     return new DatePattern(List.copyOf(parts));
   }
@@ -63,7 +68,7 @@ record DatePattern(List<Part> parts) {
   }
 
   private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static int runEnd(String pattern, int start) {
@@ -88,7 +93,10 @@ record DatePattern(List<Part> parts) {
     return literal.replace("''", "\u0000").replace("'", "").replace('\u0000', '\'');
   }
 
-  /** The pattern without its day: the literal after it goes too, or the one before it where the day is last. */
+  /**
+   * The pattern without its day: the literal after it goes too, or the one before it where the day
+   * is last.
+   */
   DatePattern withoutDay() {
     List<Part> kept = new ArrayList<>(parts);
     int day = first("d", kept);

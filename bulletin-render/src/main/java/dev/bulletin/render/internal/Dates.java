@@ -5,7 +5,6 @@ import dev.bulletin.core.When;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.chrono.Chronology;
 import java.time.chrono.IsoChronology;
 import java.time.chrono.ThaiBuddhistChronology;
@@ -18,10 +17,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes dates as a language writes them: patterns, months, digits and calendar are those of the JDK's CLDR data. A tag
- * may ask for others ({@code ar-u-nu-latn}, {@code th-u-ca-gregory}).
+ * Writes dates as a language writes them: patterns, months, digits and calendar are those of the
+ * JDK's CLDR data. A tag may ask for others ({@code ar-u-nu-latn}, {@code th-u-ca-gregory}).
  *
- * <p>An offset is not shown: a bulletin's readers are where the event is. A date that does not exist is shown as written.
+ * <p>An offset is not shown: a bulletin's readers are where the event is. A date that does not
+ * exist is shown as written.
  */
 public final class Dates {
   private final DatePattern date;
@@ -34,22 +34,36 @@ public final class Dates {
   private Dates(Locale locale) {
     Chronology calendar = calendarOf(locale);
     DecimalStyle digits = DecimalStyle.of(locale);
-    date = DatePattern.parse(
-        DateTimeFormatterBuilder.getLocalizedDateTimePattern(FormatStyle.LONG, null, calendar, locale),
-        field -> DateTimeFormatter.ofPattern(field, locale).withChronology(calendar).withDecimalStyle(digits));
-    month = DatePattern.parse(
-            DateTimeFormatterBuilder.getLocalizedDateTimePattern(FormatStyle.LONG, null, calendar, locale)
-                .replace("MMMM", "LLLL"),
-            field -> DateTimeFormatter.ofPattern(field, locale).withChronology(calendar).withDecimalStyle(digits))
-        .withoutDay();
+    date =
+        DatePattern.parse(
+            DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.LONG, null, calendar, locale),
+            field ->
+                DateTimeFormatter.ofPattern(field, locale)
+                    .withChronology(calendar)
+                    .withDecimalStyle(digits));
+    month =
+        DatePattern.parse(
+                DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                        FormatStyle.LONG, null, calendar, locale)
+                    .replace("MMMM", "LLLL"),
+                field ->
+                    DateTimeFormatter.ofPattern(field, locale)
+                        .withChronology(calendar)
+                        .withDecimalStyle(digits))
+            .withoutDay();
     year = date.yearOnly();
-    time = DateTimeFormatter.ofPattern(timePattern(locale, FormatStyle.SHORT), locale).withDecimalStyle(digits);
+    time =
+        DateTimeFormatter.ofPattern(timePattern(locale, FormatStyle.SHORT), locale)
+            .withDecimalStyle(digits);
     timeWithSeconds =
-        DateTimeFormatter.ofPattern(timePattern(locale, FormatStyle.MEDIUM), locale).withDecimalStyle(digits);
-    comma = switch (locale.getLanguage()) {
-      case "ja", "ko", "zh", "yue" -> " ";
-      default -> Typography.of(locale).comma();
-    };
+        DateTimeFormatter.ofPattern(timePattern(locale, FormatStyle.MEDIUM), locale)
+            .withDecimalStyle(digits);
+    comma =
+        switch (locale.getLanguage()) {
+          case "ja", "ko", "zh", "yue" -> " ";
+          default -> Typography.of(locale).comma();
+        };
   }
 
   /** How a locale's language writes dates. */
@@ -58,16 +72,17 @@ public final class Dates {
   }
 
   /**
-   * The region whose customs a language without one follows. English without a region is the world's, which writes
-   * {@code 8 January 2026, 15:00}; Arabic's is CLDR's likeliest, named here because releases of CLDR differ in the
-   * digits of Arabic without a region.
+   * The region whose customs a language without one follows. English without a region is the
+   * world's, which writes {@code 8 January 2026, 15:00}; Arabic's is CLDR's likeliest, named here
+   * because releases of CLDR differ in the digits of Arabic without a region.
    */
   private static Locale likely(Locale locale) {
-    String region = switch (locale.getLanguage()) {
-      case "en" -> "GB";
-      case "ar" -> "EG";
-      default -> "";
-    };
+    String region =
+        switch (locale.getLanguage()) {
+          case "en" -> "GB";
+          case "ar" -> "EG";
+          default -> "";
+        };
     return locale.getCountry().isEmpty() && !region.isEmpty()
         ? new Locale.Builder().setLocale(locale).setRegion(region).build()
         : locale;
@@ -84,16 +99,22 @@ public final class Dates {
     }
   }
 
-  /** Chinese writes hours to 24 in newer releases of CLDR only; the space before am and pm differs by release too. */
+  /**
+   * Chinese writes hours to 24 in newer releases of CLDR only; the space before am and pm differs
+   * by release too.
+   */
   private static String timePattern(Locale locale, FormatStyle style) {
     if (locale.getLanguage().equals("zh") && !locale.getCountry().equals("TW")) {
       return style == FormatStyle.SHORT ? "HH:mm" : "HH:mm:ss";
     }
-    return DateTimeFormatterBuilder.getLocalizedDateTimePattern(null, style, IsoChronology.INSTANCE, locale)
+    return DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+            null, style, IsoChronology.INSTANCE, locale)
         .replace(" a", "\u202fa");
   }
 
-  /** What is shown of a date: its own words where it has some, otherwise the date in this language. */
+  /**
+   * What is shown of a date: its own words where it has some, otherwise the date in this language.
+   */
   public String format(When when) {
     if (when.text() != null) {
       return when.text();
@@ -106,7 +127,9 @@ public final class Dates {
     if (start != null && end != null) {
       return range(start, end);
     }
-    return (start == null ? when.start() : format(start)) + " – " + (end == null ? when.end() : format(end));
+    return (start == null ? when.start() : format(start))
+        + " – "
+        + (end == null ? when.end() : format(end));
   }
 
   private String format(Temporal value) {
@@ -146,11 +169,13 @@ public final class Dates {
       return dateRange(first, last);
     }
     if (start instanceof java.time.YearMonth first && end instanceof java.time.YearMonth last) {
-      boolean oneYear = first.getYear() == last.getYear() && !first.equals(last) && month.isTogether("M");
+      boolean oneYear =
+          first.getYear() == last.getYear() && !first.equals(last) && month.isTogether("M");
       return oneYear ? month.range(first.atDay(1), last.atDay(1), "M") : null;
     }
-    boolean times = start.isSupported(java.time.temporal.ChronoField.HOUR_OF_DAY)
-        && end.isSupported(java.time.temporal.ChronoField.HOUR_OF_DAY);
+    boolean times =
+        start.isSupported(java.time.temporal.ChronoField.HOUR_OF_DAY)
+            && end.isSupported(java.time.temporal.ChronoField.HOUR_OF_DAY);
     return times ? timeRange(local(start), local(end)) : null;
   }
 
@@ -177,7 +202,8 @@ public final class Dates {
 
   /** A dash, with spaces where what it joins has spaces itself. */
   private static String between(String first, String last) {
-    boolean spaced = first.codePoints().anyMatch(Dates::isSpace) || last.codePoints().anyMatch(Dates::isSpace);
+    boolean spaced =
+        first.codePoints().anyMatch(Dates::isSpace) || last.codePoints().anyMatch(Dates::isSpace);
     return spaced ? " – " : "–";
   }
 

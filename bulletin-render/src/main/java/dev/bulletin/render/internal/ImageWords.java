@@ -12,8 +12,8 @@ public final class ImageWords {
   private ImageWords() {}
 
   /**
-   * The alternative text of an image; its file name where that is unknown; our word for an image where it has no file
-   * name; null where it is decorative.
+   * The alternative text of an image; its file name where that is unknown; our word for an image
+   * where it has no file name; null where it is decorative.
    */
   public static @Nullable String of(Image image, Words words) {
     String alt = image.alt();
@@ -24,11 +24,15 @@ public final class ImageWords {
     return name == null ? words.image() : name;
   }
 
-  /** What a logo says that the organization's name does not say itself; null where that is nothing. */
+  /**
+   * What a logo says that the organization's name does not say itself; null where that is nothing.
+   */
   public static @Nullable String ofLogo(Organization organization) {
     Image logo = organization.logo();
     String alt = logo == null ? null : logo.alt();
-    return alt == null || alt.isBlank() || alt.strip().equalsIgnoreCase(organization.name().strip()) ? null : alt;
+    return alt == null || alt.isBlank() || alt.strip().equalsIgnoreCase(organization.name().strip())
+        ? null
+        : alt;
   }
 
   private static @Nullable String fileName(String address) {
@@ -38,7 +42,8 @@ public final class ImageWords {
       return null;
     }
     String path = reference.path();
-    String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).strip();
+    String name =
+        path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).strip();
     return name.isEmpty() ? null : decode(name);
   }
 

@@ -57,7 +57,10 @@ public final class ItemHeadline {
 
   /** Whether anything stands before the item's body. */
   public static boolean isPresent(Item item) {
-    return hasHeadline(item) || item.label() != null || item.text() != null || item.severity() != null;
+    return hasHeadline(item)
+        || item.label() != null
+        || item.text() != null
+        || item.severity() != null;
   }
 
   private static boolean hasHeadline(Item item) {

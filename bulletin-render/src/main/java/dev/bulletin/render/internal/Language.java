@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What renderers know of a language: how its dates, marks and our own words are written, and in which direction.
- * Immutable, and kept once made, since dates take long to prepare.
+ * What renderers know of a language: how its dates, marks and our own words are written, and in
+ * which direction. Immutable, and kept once made, since dates take long to prepare.
  *
  * @param tag the language tag as the bulletin has it
  * @param rightToLeft whether it is written from right to left
@@ -15,7 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param words our own words in it, or in English
  * @param dates how it writes dates
  */
-public record Language(String tag, boolean rightToLeft, Typography typography, Words words, Dates dates) {
+public record Language(
+    String tag, boolean rightToLeft, Typography typography, Words words, Dates dates) {
   /** Tags come from bulletins, so that a stranger could fill the memory; few are in use at once. */
   private static final int KEPT = 256;
 
@@ -37,7 +38,11 @@ public record Language(String tag, boolean rightToLeft, Typography typography, W
   private static Language make(String tag) {
     Locale locale = Locale.forLanguageTag(tag);
     return new Language(
-        tag, Scripts.isRightToLeft(locale), Typography.of(locale), Words.of(locale), Dates.of(locale));
+        tag,
+        Scripts.isRightToLeft(locale),
+        Typography.of(locale),
+        Words.of(locale),
+        Dates.of(locale));
   }
 
   /** The writing direction as HTML names it: {@code ltr} or {@code rtl}. */

@@ -8,14 +8,18 @@ public final class QuotationMarks {
 
   private QuotationMarks() {}
 
-  /** Whether the words begin or end with a quotation mark; one before a full stop at the end counts as well. */
+  /**
+   * Whether the words begin or end with a quotation mark; one before a full stop at the end counts
+   * as well.
+   */
   public static boolean typedIn(String words) {
     int start = 0;
     int end = words.length();
     while (start < end && isSpace(words.charAt(start))) {
       start++;
     }
-    while (end > start && (isSpace(words.charAt(end - 1)) || ENDING.indexOf(words.charAt(end - 1)) >= 0)) {
+    while (end > start
+        && (isSpace(words.charAt(end - 1)) || ENDING.indexOf(words.charAt(end - 1)) >= 0)) {
       end--;
     }
     if (start == end) {
@@ -23,14 +27,17 @@ public final class QuotationMarks {
     }
     char first = words.charAt(start);
     char last = words.charAt(end - 1);
-    return isMark(first) || isMark(last) || isApostrophe(first) && isApostrophe(last);
+    return isMark(first) || isMark(last) || (isApostrophe(first) && isApostrophe(last));
   }
 
   private static boolean isMark(char c) {
     return MARKS.indexOf(c) >= 0;
   }
 
-  /** Marks that are apostrophes as well, so that one alone says nothing: {@code ’tis}, {@code the sailors’}. */
+  /**
+   * Marks that are apostrophes as well, so that one alone says nothing: {@code ’tis}, {@code the
+   * sailors’}.
+   */
   private static boolean isApostrophe(char c) {
     return c == '\'' || c == '’';
   }

@@ -15,13 +15,20 @@ import java.util.Set;
  * @param comma between the parts of a headline or of a date and its time, with its space
  * @param attribution before a quotation's source, with its space
  */
-public record Typography(String openQuote, String closeQuote, String colon, String comma, String attribution) {
-  private static final Set<String> FULL_WIDTH = Set.of("ja", "zh", "yue", "wuu", "hak", "nan", "lzh");
+public record Typography(
+    String openQuote, String closeQuote, String colon, String comma, String attribution) {
+  private static final Set<String> FULL_WIDTH =
+      Set.of("ja", "zh", "yue", "wuu", "hak", "nan", "lzh");
   private static final Set<String> ARABIC_COMMA =
-      Set.of("ar", "ars", "ary", "arz", "azb", "ckb", "fa", "ks", "lrc", "mzn", "pnb", "ps", "sd", "ug", "ur");
+      Set.of(
+          "ar", "ars", "ary", "arz", "azb", "ckb", "fa", "ks", "lrc", "mzn", "pnb", "ps", "sd",
+          "ug", "ur");
   private static final Set<String> TRADITIONAL = Set.of("TW", "HK", "MO");
 
-  /** As CLDR's delimiters have them, where they are not those of English; French sets a thin space inside. */
+  /**
+   * As CLDR's delimiters have them, where they are not those of English; French sets a thin space
+   * inside.
+   */
   private static final Map<String, String[]> QUOTES = quotes();
 
   private static final String[] ENGLISH = {"“", "”"};
@@ -39,7 +46,8 @@ public record Typography(String openQuote, String closeQuote, String colon, Stri
   private static String[] quotesOf(Locale locale) {
     String language = locale.getLanguage();
     String script = locale.getScript();
-    boolean traditional = script.isEmpty() ? TRADITIONAL.contains(locale.getCountry()) : script.equals("Hant");
+    boolean traditional =
+        script.isEmpty() ? TRADITIONAL.contains(locale.getCountry()) : script.equals("Hant");
     if (language.equals("zh") && traditional) {
       return QUOTES.getOrDefault("yue", ENGLISH);
     }
@@ -48,7 +56,11 @@ public record Typography(String openQuote, String closeQuote, String colon, Stri
 
   private static Map<String, String[]> quotes() {
     Map<String, String[]> byLanguage = new HashMap<>();
-    put(byLanguage, "«", "»", "am ast be br ca el eu fa hy it kab kk ky mg mzn nb nn no oc os rm ru sah sc sg ti uk wae");
+    put(
+        byLanguage,
+        "«",
+        "»",
+        "am ast be br ca el eu fa hy it kab kk ky mg mzn nb nn no oc os rm ru sah sc sg ti uk wae");
     put(byLanguage, "«\u202f", "\u202f»", "fr");
     put(byLanguage, "„", "“", "bg cs de dsb et hr hsb is ka ksh lb lt mk nds sk sl");
     put(byLanguage, "„", "”", "bs ff hu pl ro sr szl");
@@ -60,7 +72,8 @@ public record Typography(String openQuote, String closeQuote, String colon, Stri
     return Map.copyOf(byLanguage);
   }
 
-  private static void put(Map<String, String[]> byLanguage, String open, String close, String languages) {
+  private static void put(
+      Map<String, String[]> byLanguage, String open, String close, String languages) {
     for (String language : languages.split(" ", -1)) {
       byLanguage.put(language, new String[] {open, close});
     }

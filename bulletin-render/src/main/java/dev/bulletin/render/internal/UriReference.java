@@ -6,8 +6,9 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An address in its five parts, and how a relative one is resolved: RFC 3986, appendix B and section 5.2. Unlike
- * {@link java.net.URI} it takes any characters, as browsers do, and resolves {@code ?query} as the newer standard says.
+ * An address in its five parts, and how a relative one is resolved: RFC 3986, appendix B and
+ * section 5.2. Unlike {@link java.net.URI} it takes any characters, as browsers do, and resolves
+ * {@code ?query} as the newer standard says.
  *
  * @param scheme before the first colon; null in a relative reference
  * @param authority after {@code //}; null where there is none
@@ -40,13 +41,20 @@ public record UriReference(
   /** Whether an address holds no white space and no control character, visible or not. */
   public static boolean isPrintable(String address) {
     return !address.isEmpty()
-        && address.codePoints().noneMatch(c -> c <= ' '
-            || Character.isISOControl(c)
-            || Character.isSpaceChar(c)
-            || Character.getType(c) == Character.SURROGATE);
+        && address
+            .codePoints()
+            .noneMatch(
+                c ->
+                    c <= ' '
+                        || Character.isISOControl(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.SURROGATE);
   }
 
-  /** Whether something like a scheme stands first that is none: {@code 1a:b}, which programs read in several ways. */
+  /**
+   * Whether something like a scheme stands first that is none: {@code 1a:b}, which programs read in
+   * several ways.
+   */
   public boolean hasColonInFirstSegment() {
     int slash = path.indexOf('/');
     return scheme == null && authority == null && before(path, slash).indexOf(':') >= 0;
@@ -59,13 +67,18 @@ public record UriReference(
     }
     if (reference.authority != null) {
       return new UriReference(
-          scheme, reference.authority, withoutDots(reference.path), reference.query, reference.fragment);
+          scheme,
+          reference.authority,
+          withoutDots(reference.path),
+          reference.query,
+          reference.fragment);
     }
     if (reference.path.isEmpty()) {
       String kept = reference.query != null ? reference.query : query;
       return new UriReference(scheme, authority, path, kept, reference.fragment);
     }
-    return new UriReference(scheme, authority, withoutDots(merge(reference.path)), reference.query, reference.fragment);
+    return new UriReference(
+        scheme, authority, withoutDots(merge(reference.path)), reference.query, reference.fragment);
   }
 
   private UriReference withPath(String newPath) {
@@ -113,7 +126,7 @@ public record UriReference(
         return i == 0 ? null : address.substring(0, i);
       }
       boolean letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-      boolean further = c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.';
+      boolean further = (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
       if (!letter && (i == 0 || !further)) {
         return null;
       }

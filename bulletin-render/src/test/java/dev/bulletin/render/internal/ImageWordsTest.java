@@ -14,9 +14,16 @@ class ImageWordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "images/pier.jpg, pier.jpg", "pier at dawn.jpg, pier at dawn.jpg", "https://harbour.example/a/pier.jpg?w=3#x, pier.jpg",
-    "images/pier%20at%20dawn.jpg, pier at dawn.jpg", "a+b%zz.jpg, a+b%zz.jpg", "100%25+.png, 100%+.png",
-    "%ff.png, %ff.png", "https://harbour.example/, Bild", "'data:image/png;base64,AA', Bild", "cid:x@y.example, Bild",
+    "images/pier.jpg, pier.jpg",
+    "pier at dawn.jpg, pier at dawn.jpg",
+    "https://harbour.example/a/pier.jpg?w=3#x, pier.jpg",
+    "images/pier%20at%20dawn.jpg, pier at dawn.jpg",
+    "a+b%zz.jpg, a+b%zz.jpg",
+    "100%25+.png, 100%+.png",
+    "%ff.png, %ff.png",
+    "https://harbour.example/, Bild",
+    "'data:image/png;base64,AA', Bild",
+    "cid:x@y.example, Bild",
     "images\\pier.jpg, pier.jpg"
   })
   void standsForAnImageOfUnknownContentByItsFileName(String address, String expected) {
@@ -32,7 +39,8 @@ class ImageWordsTest {
 
   @Test
   void readsALogoOutOnlyWhereItSaysMoreThanTheName() {
-    assertThat(ImageWords.ofLogo(sender(Image.of("logo.png", "A lighthouse")))).isEqualTo("A lighthouse");
+    assertThat(ImageWords.ofLogo(sender(Image.of("logo.png", "A lighthouse"))))
+        .isEqualTo("A lighthouse");
     assertThat(ImageWords.ofLogo(sender(Image.of("logo.png", "harbour relief ")))).isNull();
     assertThat(ImageWords.ofLogo(sender(Image.of("logo.png", "")))).isNull();
     assertThat(ImageWords.ofLogo(sender(Image.builder("logo.png").build()))).isNull();

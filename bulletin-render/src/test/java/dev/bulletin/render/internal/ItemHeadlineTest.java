@@ -27,13 +27,20 @@ class ItemHeadlineTest {
 
   @Test
   void joinsTitleTimeAndPlaceAfterTheLabel() {
-    assertThat(read(item().label("Sunday").title("Open day").when("2026-01-11T15:00+08:00").where("Pier 4")))
+    assertThat(
+            read(
+                item()
+                    .label("Sunday")
+                    .title("Open day")
+                    .when("2026-01-11T15:00+08:00")
+                    .where("Pier 4")))
         .isEqualTo("Sunday: Open day, 11 January 2026, 15:00, Pier 4");
   }
 
   @Test
   void joinsThemWithTheMarksOfTheLanguage() {
-    assertThat(read("fr", item().label("Dimanche").title("Fête").where("Quai 4"))).isEqualTo("Dimanche\u00a0: Fête, Quai 4");
+    assertThat(read("fr", item().label("Dimanche").title("Fête").where("Quai 4")))
+        .isEqualTo("Dimanche\u00a0: Fête, Quai 4");
     assertThat(read("zh", item().label("主日").title("开放日").where("四号码头"))).isEqualTo("主日：开放日，四号码头");
     assertThat(read("ar", item().title("يوم").where("رصيف"))).isEqualTo("يوم، رصيف");
   }
@@ -48,7 +55,8 @@ class ItemHeadlineTest {
   void putsTextAfterAHeadlineOnALineOfItsOwn() {
     assertThat(read(item().label("Sunday").title("Open day").text("All are welcome.")))
         .isEqualTo("Sunday: Open day\nAll are welcome.");
-    assertThat(read(item().where("Pier 4").text("All are welcome."))).isEqualTo("Pier 4\nAll are welcome.");
+    assertThat(read(item().where("Pier 4").text("All are welcome.")))
+        .isEqualTo("Pier 4\nAll are welcome.");
   }
 
   @Test

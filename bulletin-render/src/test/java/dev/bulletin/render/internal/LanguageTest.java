@@ -24,26 +24,44 @@ class LanguageTest {
   void writesEveryLanguageInTheDirectionThatIcuKnows() {
     assertThat(availableTags())
         .hasSizeGreaterThan(500)
-        .allSatisfy(tag -> assertThat(Language.of(tag).rightToLeft())
-            .as(tag)
-            .isEqualTo(ULocale.forLanguageTag(tag).isRightToLeft()));
+        .allSatisfy(
+            tag ->
+                assertThat(Language.of(tag).rightToLeft())
+                    .as(tag)
+                    .isEqualTo(ULocale.forLanguageTag(tag).isRightToLeft()));
   }
 
   @Test
   void writesEveryTwoLetterLanguageInTheDirectionThatIcuKnows() {
-    Stream<String> tags = IntStream.range('a', 'z' + 1)
-        .boxed()
-        .flatMap(a -> IntStream.range('a', 'z' + 1).mapToObj(b -> "" + (char) (int) a + (char) b));
+    Stream<String> tags =
+        IntStream.range('a', 'z' + 1)
+            .boxed()
+            .flatMap(
+                a -> IntStream.range('a', 'z' + 1).mapToObj(b -> "" + (char) (int) a + (char) b));
 
-    assertThat(tags).allSatisfy(tag -> assertThat(Language.of(tag).rightToLeft())
-        .as(tag)
-        .isEqualTo(ULocale.forLanguageTag(tag).isRightToLeft()));
+    assertThat(tags)
+        .allSatisfy(
+            tag ->
+                assertThat(Language.of(tag).rightToLeft())
+                    .as(tag)
+                    .isEqualTo(ULocale.forLanguageTag(tag).isRightToLeft()));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "az-Arab, true", "ar-Latn, false", "pa-PK, true", "pa-IN, false", "ur-Latn-PK, false", "zh-Hant, false",
-    "en-Hebr, true", "ckb, true", "ff-Adlm, true", "uz-AF, true", "ku, false", "x-private, false", "'', false"
+    "az-Arab, true",
+    "ar-Latn, false",
+    "pa-PK, true",
+    "pa-IN, false",
+    "ur-Latn-PK, false",
+    "zh-Hant, false",
+    "en-Hebr, true",
+    "ckb, true",
+    "ff-Adlm, true",
+    "uz-AF, true",
+    "ku, false",
+    "x-private, false",
+    "'', false"
   })
   void followsTheScriptOfTheTag(String tag, boolean rightToLeft) {
     assertThat(Language.of(tag).rightToLeft()).isEqualTo(rightToLeft);
@@ -52,12 +70,96 @@ class LanguageTest {
 
   static Stream<String> languagesWithQuotes() {
     return Stream.of(
-        "am", "ar", "ast", "be", "bg", "br", "bs", "ca", "cs", "da", "de", "de-CH", "dsb", "el", "en", "en-US", "es",
-        "es-MX", "et", "eu", "fa", "ff", "fi", "fur", "gl", "he", "hi", "hr", "hsb", "hu", "hy", "ia", "id", "is",
-        "it", "ja", "ka", "kab", "kk", "ko", "ksh", "ky", "lb", "lt", "lv", "mg", "mk", "mzn", "nb", "nds", "nl", "nn",
-        "no", "oc", "os", "pl", "pt", "pt-BR", "rm", "rn", "ro", "ru", "sah", "sc", "se", "sg", "sk", "sl", "sn", "sq",
-        "sr", "sv", "sw", "syr", "szl", "th", "ti", "tr", "ug", "uk", "ur", "vi", "wae", "yi", "yue", "zh", "zh-Hant",
-        "zh-TW", "zh-HK", "zh-Hans-HK");
+        "am",
+        "ar",
+        "ast",
+        "be",
+        "bg",
+        "br",
+        "bs",
+        "ca",
+        "cs",
+        "da",
+        "de",
+        "de-CH",
+        "dsb",
+        "el",
+        "en",
+        "en-US",
+        "es",
+        "es-MX",
+        "et",
+        "eu",
+        "fa",
+        "ff",
+        "fi",
+        "fur",
+        "gl",
+        "he",
+        "hi",
+        "hr",
+        "hsb",
+        "hu",
+        "hy",
+        "ia",
+        "id",
+        "is",
+        "it",
+        "ja",
+        "ka",
+        "kab",
+        "kk",
+        "ko",
+        "ksh",
+        "ky",
+        "lb",
+        "lt",
+        "lv",
+        "mg",
+        "mk",
+        "mzn",
+        "nb",
+        "nds",
+        "nl",
+        "nn",
+        "no",
+        "oc",
+        "os",
+        "pl",
+        "pt",
+        "pt-BR",
+        "rm",
+        "rn",
+        "ro",
+        "ru",
+        "sah",
+        "sc",
+        "se",
+        "sg",
+        "sk",
+        "sl",
+        "sn",
+        "sq",
+        "sr",
+        "sv",
+        "sw",
+        "syr",
+        "szl",
+        "th",
+        "ti",
+        "tr",
+        "ug",
+        "uk",
+        "ur",
+        "vi",
+        "wae",
+        "yi",
+        "yue",
+        "zh",
+        "zh-Hant",
+        "zh-TW",
+        "zh-HK",
+        "zh-Hans-HK");
   }
 
   @ParameterizedTest
@@ -77,10 +179,18 @@ class LanguageTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-    "en|': '|', '|'— '", "fr|'\u00a0: '|', '|'— '", "zh|：|，|——", "ja|：|、|——", "ar|': '|'، '|'— '",
-    "fa|': '|'، '|'— '", "he|': '|', '|'— '", "ko|': '|', '|'— '"
-  })
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|': '|', '|'— '",
+        "fr|'\u00a0: '|', '|'— '",
+        "zh|：|，|——",
+        "ja|：|、|——",
+        "ar|': '|'، '|'— '",
+        "fa|': '|'، '|'— '",
+        "he|': '|', '|'— '",
+        "ko|': '|', '|'— '"
+      })
   void punctuatesByLanguage(String tag, String colon, String comma, String attribution) {
     Typography typography = Language.of(tag).typography();
 
@@ -91,10 +201,14 @@ class LanguageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "en, Severity, Expires, Image, Severe", "fr-CA, Gravité, Expire, Image, Grave", "es, Gravedad, Vence, Imagen, Grave",
-    "de-AT, Schweregrad, Gültig bis, Bild, Schwer", "zh, Severity, Expires, Image, Severe"
+    "en, Severity, Expires, Image, Severe",
+    "fr-CA, Gravité, Expire, Image, Grave",
+    "es, Gravedad, Vence, Imagen, Grave",
+    "de-AT, Schweregrad, Gültig bis, Bild, Schwer",
+    "zh, Severity, Expires, Image, Severe"
   })
-  void hasWordsOfItsOwnInFourLanguages(String tag, String severity, String expires, String image, String value) {
+  void hasWordsOfItsOwnInFourLanguages(
+      String tag, String severity, String expires, String image, String value) {
     Words words = Language.of(tag).words();
 
     assertThat(words.severity()).isEqualTo(severity);
@@ -113,16 +227,36 @@ class LanguageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "“Let us”", "\"Let us\"", "« Bonjour »", "「你好」", "  “Let us”. ", "‘Let us’", "'Let us'", "“Come,” he said.",
-    "He said “come”.", "„Komm“", "『你好』。"
-  })
+  @ValueSource(
+      strings = {
+        "“Let us”",
+        "\"Let us\"",
+        "« Bonjour »",
+        "「你好」",
+        "  “Let us”. ",
+        "‘Let us’",
+        "'Let us'",
+        "“Come,” he said.",
+        "He said “come”.",
+        "„Komm“",
+        "『你好』。"
+      })
   void seesTheMarksThatTheAuthorTyped(String words) {
     assertThat(QuotationMarks.typedIn(words)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Let us", "", " ", ".", "’Tis the sailors", "The sailors’", "Say “no” to rain", "5' tall"})
+  @ValueSource(
+      strings = {
+        "Let us",
+        "",
+        " ",
+        ".",
+        "’Tis the sailors",
+        "The sailors’",
+        "Say “no” to rain",
+        "5' tall"
+      })
   void addsMarksElsewhere(String words) {
     assertThat(QuotationMarks.typedIn(words)).isFalse();
   }
