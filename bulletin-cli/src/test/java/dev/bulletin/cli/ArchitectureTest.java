@@ -64,7 +64,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = "CORE")
+  @EnumSource(names = {"CORE", "RENDER"})
   void everyModuleIsLookedAt(Module module) {
     assertThat(CODE.that(resideInAnyPackage(module.all())))
         .as("classes of %s, package descriptions aside", module)
@@ -176,7 +176,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = "CORE")
+  @EnumSource(names = {"CORE", "RENDER"})
   void nullIsSpokenOfInEveryPackage(Module module) {
     Set<JavaPackage> packages =
         CODE.that(resideInAnyPackage(module.all())).stream()
@@ -197,7 +197,7 @@ class ArchitectureTest {
    * be reached.
    */
   @ParameterizedTest
-  @EnumSource(names = "CORE")
+  @EnumSource(names = {"CORE", "RENDER"})
   void allThatIsPublicIsExportedAndNothingElseIs(Module module) {
     Set<String> publicPackages =
         CODE

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.render;
 
-import dev.bulletin.render.internal.UriReference;
+import dev.bulletin.render.internal.uri.UriReference;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

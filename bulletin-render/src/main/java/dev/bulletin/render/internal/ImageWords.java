@@ -3,6 +3,7 @@ package dev.bulletin.render.internal;
 
 import dev.bulletin.core.Image;
 import dev.bulletin.core.Organization;
+import dev.bulletin.render.internal.uri.UriReference;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;

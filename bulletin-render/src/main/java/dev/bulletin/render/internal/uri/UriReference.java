@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.bulletin.render.internal;
+package dev.bulletin.render.internal.uri;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
