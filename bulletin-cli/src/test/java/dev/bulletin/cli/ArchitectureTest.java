@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.cli;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -22,7 +23,9 @@ import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -76,16 +79,32 @@ class ArchitectureTest {
     slices().matching("dev.bulletin.(**)").should().beFreeOfCycles().check(CODE);
   }
 
+  /** Inside, or in the modules that {@code module-info} names as its friends. */
   @ParameterizedTest
   @EnumSource
-  void internalsAreUsedOnlyInsideTheirModule(Module module) {
-    noClasses()
-        .that()
-        .resideOutsideOfPackage(module.all())
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage(module.internals())
-        .check(CODE);
+  void internalsAreUsedOnlyWhereTheirModuleSaysSo(Module module) {
+    Map<String, Set<String>> friends =
+        descriptor(module).exports().stream()
+            .collect(
+                Collectors.toMap(
+                    ModuleDescriptor.Exports::source, ModuleDescriptor.Exports::targets));
+
+    for (Module other : EnumSet.complementOf(EnumSet.of(module))) {
+      noClasses()
+          .that()
+          .resideInAPackage(other.all())
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(module.internals())
+                  .and(
+                      describe(
+                          "not exported to " + other,
+                          type ->
+                              !friends
+                                  .getOrDefault(type.getPackageName(), Set.of())
+                                  .contains(other.root()))))
+          .check(CODE);
+    }
   }
 
   @Test
@@ -211,18 +230,21 @@ class ArchitectureTest {
   }
 
   private static Set<String> exportsToAll(Module module) {
-    ModuleDescriptor descriptor =
-        ModuleFinder.of(
-                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                    .filter(entry -> entry.contains("bulletin-"))
-                    .map(Path::of)
-                    .toArray(Path[]::new))
-            .find(module.root())
-            .map(ModuleReference::descriptor)
-            .orElseThrow();
-    return descriptor.exports().stream()
+    return descriptor(module).exports().stream()
         .filter(export -> !export.isQualified())
         .map(ModuleDescriptor.Exports::source)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static ModuleDescriptor descriptor(Module module) {
+    Path[] classPath =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+            .filter(entry -> entry.contains("bulletin-"))
+            .map(Path::of)
+            .toArray(Path[]::new);
+    return ModuleFinder.of(classPath)
+        .find(module.root())
+        .map(ModuleReference::descriptor)
+        .orElseThrow();
   }
 }
