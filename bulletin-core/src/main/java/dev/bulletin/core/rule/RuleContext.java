@@ -71,6 +71,15 @@ public interface RuleContext {
   boolean isSound(Object part);
 
   /**
+   * Whether this rule asks about a value for the first time in this bulletin. It is how a rule,
+   * which has no state of its own, tells what occurs twice.
+   *
+   * @param value the value
+   * @return true the first time, false from then on
+   */
+  boolean isFirst(String value);
+
+  /**
    * Reports the value that is looked at.
    *
    * @param arguments what the message shows

@@ -3,7 +3,7 @@ package dev.bulletin.core.rule;
 
 /**
  * A rule that looks at each string of characters by itself: a line, a run of a text, preformatted
- * lines.
+ * lines, an address, an identifier.
  *
  * @since 0.1
  */

@@ -47,15 +47,20 @@ public enum TextRole {
   PREFORMATTED,
   /** Code inside a text. */
   CODE,
+  /** An address of a link, an image or an organization, where it is no text itself. */
+  ADDRESS,
   /** An identifier or a format, which nobody reads. */
   IDENTIFIER;
 
   /**
    * Whether somebody reads it as words: rules on words leave the rest alone.
    *
-   * @return false for preformatted lines, code and identifiers
+   * @return false for preformatted lines, code, addresses and identifiers
    */
   public boolean isProse() {
-    return this != PREFORMATTED && this != CODE && this != IDENTIFIER;
+    return switch (this) {
+      case PREFORMATTED, CODE, ADDRESS, IDENTIFIER -> false;
+      default -> true;
+    };
   }
 }

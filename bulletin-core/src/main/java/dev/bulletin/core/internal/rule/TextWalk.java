@@ -90,6 +90,7 @@ final class TextWalk implements InlineVisitor {
     if (address != null) {
       context.push(member);
       address(address, use);
+      string(address, TextRole.ADDRESS);
       context.pop();
     }
   }
@@ -143,7 +144,12 @@ final class TextWalk implements InlineVisitor {
       rule.check(link, context.as(rule));
     }
     nested("link", link.link());
-    address(link.href() == null ? "link" : "href", link.address(), AddressUse.LINK);
+    if (link.href() == null) {
+      context.push("link");
+      address(link.address(), AddressUse.LINK);
+      context.pop();
+    }
+    address("href", link.href(), AddressUse.LINK);
     context.links(-1);
   }
 

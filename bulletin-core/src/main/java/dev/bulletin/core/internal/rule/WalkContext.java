@@ -6,8 +6,11 @@ import dev.bulletin.core.rule.Rule;
 import dev.bulletin.core.rule.RuleContext;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where the walk stands, and what was found so far. */
@@ -15,6 +18,7 @@ final class WalkContext implements RuleContext {
 
   private final RulePath path = new RulePath();
   private final List<Finding> found = new ArrayList<>();
+  private final IdentityHashMap<Rule, Set<String>> seen = new IdentityHashMap<>();
   private final RuleSet rules;
   private final RuleSurroundings surroundings;
   private String language;
@@ -132,6 +136,11 @@ final class WalkContext implements RuleContext {
   }
 
   @Override
+  public boolean isFirst(String value) {
+    return seen.computeIfAbsent(speaker(), rule -> new HashSet<>()).add(value);
+  }
+
+  @Override
   public void report(MessageArgument... arguments) {
     add(false, -1, -1, arguments);
   }
@@ -167,18 +176,23 @@ final class WalkContext implements RuleContext {
   }
 
   private void add(boolean absence, int start, int end, MessageArgument... arguments) {
-    if (speaking == null) {
-      throw new IllegalStateException("a finding outside of a rule");
-    }
+    Rule rule = speaker();
     found.add(
         new Finding(
-            speaking,
-            rules.order(speaking),
+            rule,
+            rules.order(rule),
             path.steps(),
             path.pointer(),
             absence,
             start,
             end,
             List.of(arguments)));
+  }
+
+  private Rule speaker() {
+    if (speaking == null) {
+      throw new IllegalStateException("a finding outside of a rule");
+    }
+    return speaking;
   }
 }
