@@ -2,6 +2,7 @@
 /** The bulletin's records, constraints, diagnostics and rules. */
 @SuppressWarnings("module") // Hibernate Validator is there at run time only
 module dev.bulletin.core {
+  requires java.logging;
   requires transitive jakarta.validation;
   requires static transitive org.jspecify;
 

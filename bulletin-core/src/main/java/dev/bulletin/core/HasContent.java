@@ -17,7 +17,6 @@ import java.lang.annotation.Target;
  * @since 0.1
  */
 @Documented
-@SuppressWarnings("exports") // whoever uses a constraint never names its validator
 @Constraint(validatedBy = HasContentValidator.class)
 @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -5,8 +5,15 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link HasContent}. */
-final class HasContentValidator implements ConstraintValidator<HasContent, Item> {
+/**
+ * Checks {@link HasContent}. For Jakarta Validation providers, which make one themselves.
+ *
+ * @since 0.1
+ */
+public final class HasContentValidator implements ConstraintValidator<HasContent, Item> {
+
+  /** Called by the provider. */
+  public HasContentValidator() {}
 
   @Override
   public boolean isValid(@Nullable Item item, ConstraintValidatorContext context) {

@@ -8,8 +8,15 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link LinkAddress}. */
-final class LinkAddressValidator implements ConstraintValidator<LinkAddress, Link> {
+/**
+ * Checks {@link LinkAddress}. For Jakarta Validation providers, which make one themselves.
+ *
+ * @since 0.1
+ */
+public final class LinkAddressValidator implements ConstraintValidator<LinkAddress, Link> {
+
+  /** Called by the provider. */
+  public LinkAddressValidator() {}
 
   @Override
   public boolean isValid(@Nullable Link link, ConstraintValidatorContext context) {

@@ -7,8 +7,15 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link Address}. */
-final class AddressValidator implements ConstraintValidator<Address, String> {
+/**
+ * Checks {@link Address}. For Jakarta Validation providers, which make one themselves.
+ *
+ * @since 0.1
+ */
+public final class AddressValidator implements ConstraintValidator<Address, String> {
+
+  /** Called by the provider. */
+  public AddressValidator() {}
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {

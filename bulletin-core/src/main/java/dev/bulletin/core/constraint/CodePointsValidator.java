@@ -6,10 +6,17 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link CodePoints}. */
-final class CodePointsValidator implements ConstraintValidator<CodePoints, String> {
+/**
+ * Checks {@link CodePoints}. For Jakarta Validation providers, which make one themselves.
+ *
+ * @since 0.1
+ */
+public final class CodePointsValidator implements ConstraintValidator<CodePoints, String> {
 
   private int max;
+
+  /** Called by the provider. */
+  public CodePointsValidator() {}
 
   @Override
   public void initialize(CodePoints constraint) {

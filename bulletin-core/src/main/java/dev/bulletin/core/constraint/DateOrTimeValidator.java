@@ -7,8 +7,15 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link DateOrTime}. */
-final class DateOrTimeValidator implements ConstraintValidator<DateOrTime, String> {
+/**
+ * Checks {@link DateOrTime}. For Jakarta Validation providers, which make one themselves.
+ *
+ * @since 0.1
+ */
+public final class DateOrTimeValidator implements ConstraintValidator<DateOrTime, String> {
+
+  /** Called by the provider. */
+  public DateOrTimeValidator() {}
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {

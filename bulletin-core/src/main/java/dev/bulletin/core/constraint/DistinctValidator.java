@@ -7,8 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link Distinct}. */
-final class DistinctValidator implements ConstraintValidator<Distinct, List<?>> {
+/**
+ * Checks {@link Distinct}. For Jakarta Validation providers, which make one themselves.
+ *
+ * @since 0.1
+ */
+public final class DistinctValidator implements ConstraintValidator<Distinct, List<?>> {
+
+  /** Called by the provider. */
+  public DistinctValidator() {}
 
   @Override
   public boolean isValid(@Nullable List<?> value, ConstraintValidatorContext context) {

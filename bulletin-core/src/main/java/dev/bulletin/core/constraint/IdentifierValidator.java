@@ -7,8 +7,15 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link Identifier}. */
-final class IdentifierValidator implements ConstraintValidator<Identifier, String> {
+/**
+ * Checks {@link Identifier}. For Jakarta Validation providers, which make one themselves.
+ *
+ * @since 0.1
+ */
+public final class IdentifierValidator implements ConstraintValidator<Identifier, String> {
+
+  /** Called by the provider. */
+  public IdentifierValidator() {}
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {

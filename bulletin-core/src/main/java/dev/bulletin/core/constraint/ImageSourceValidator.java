@@ -7,8 +7,15 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link ImageSource}. */
-final class ImageSourceValidator implements ConstraintValidator<ImageSource, String> {
+/**
+ * Checks {@link ImageSource}. For Jakarta Validation providers, which make one themselves.
+ *
+ * @since 0.1
+ */
+public final class ImageSourceValidator implements ConstraintValidator<ImageSource, String> {
+
+  /** Called by the provider. */
+  public ImageSourceValidator() {}
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {

@@ -7,8 +7,15 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link Kind}. */
-final class KindValidator implements ConstraintValidator<Kind, String> {
+/**
+ * Checks {@link Kind}. For Jakarta Validation providers, which make one themselves.
+ *
+ * @since 0.1
+ */
+public final class KindValidator implements ConstraintValidator<Kind, String> {
+
+  /** Called by the provider. */
+  public KindValidator() {}
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {

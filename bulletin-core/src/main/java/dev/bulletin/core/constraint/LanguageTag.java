@@ -17,7 +17,6 @@ import java.lang.annotation.Target;
  * @since 0.1
  */
 @Documented
-@SuppressWarnings("exports") // whoever uses a constraint never names its validator
 @Constraint(validatedBy = LanguageTagValidator.class)
 @Target({
   ElementType.FIELD,

@@ -7,8 +7,15 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link LanguageTag}. */
-final class LanguageTagValidator implements ConstraintValidator<LanguageTag, String> {
+/**
+ * Checks {@link LanguageTag}. For Jakarta Validation providers, which make one themselves.
+ *
+ * @since 0.1
+ */
+public final class LanguageTagValidator implements ConstraintValidator<LanguageTag, String> {
+
+  /** Called by the provider. */
+  public LanguageTagValidator() {}
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {

@@ -7,8 +7,15 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks {@link Line}. */
-final class LineValidator implements ConstraintValidator<Line, String> {
+/**
+ * Checks {@link Line}. For Jakarta Validation providers, which make one themselves.
+ *
+ * @since 0.1
+ */
+public final class LineValidator implements ConstraintValidator<Line, String> {
+
+  /** Called by the provider. */
+  public LineValidator() {}
 
   @Override
   public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.core.diagnostic;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The codes of what a reader finds wrong with a document's shape, in the order of the catalogue.
@@ -63,6 +65,16 @@ public enum StructureCode {
   DIAGNOSTICS_TRUNCATED;
 
   private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+  /**
+   * Finds a code by its name in diagnostics.
+   *
+   * @param code the code in kebab case
+   * @return the code, empty where it is none of structure
+   */
+  public static Optional<StructureCode> of(String code) {
+    return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
+  }
 
   /**
    * The code as diagnostics carry it, such as {@code member-unknown}.

@@ -4,15 +4,21 @@ package dev.bulletin.core.validation;
 import dev.bulletin.core.Bulletin;
 import dev.bulletin.core.diagnostic.Diagnostic;
 import dev.bulletin.core.diagnostic.Severity;
+import dev.bulletin.core.diagnostic.SourceLocation;
 import dev.bulletin.core.diagnostic.SourceMap;
+import dev.bulletin.core.internal.message.StructureMessages;
 import dev.bulletin.core.internal.rule.Finding;
 import dev.bulletin.core.internal.rule.RuleSet;
 import dev.bulletin.core.internal.rule.RuleSurroundings;
 import dev.bulletin.core.internal.rule.RuleWalk;
+import dev.bulletin.core.internal.validation.ModelPath;
+import dev.bulletin.core.internal.validation.ShapeCheck;
+import dev.bulletin.core.internal.validation.Told;
 import dev.bulletin.core.rule.Rule;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -62,6 +68,55 @@ public final class BulletinValidator {
   }
 
   /**
+   * Checks a bulletin in memory: first whether it keeps the limits of a document, then the
+   * constraints of its parts, then the rules on all that is sound. Of one part, one fault is told.
+   *
+   * <p>Pointers are those of the bulletin's canonical JSON, and so is the order; there are no
+   * locations. A bulletin beyond a limit (64 levels, 50,000 values) is told that and nothing else.
+   *
+   * @param bulletin the bulletin
+   * @return whether it is valid, and what was found
+   * @throws IllegalStateException if no Jakarta Validation provider is there at run time
+   */
+  public ValidationResult validate(Bulletin bulletin) {
+    ShapeCheck shape = ShapeCheck.of(bulletin);
+    List<Told> told = new ArrayList<>(shape.told(options.messageLanguage()));
+    Bulletin sound = shape.soundPart();
+    if (sound != null) {
+      for (Finding finding : RuleWalk.run(sound, rules, surroundings)) {
+        ModelPath place = ModelPath.of(bulletin, finding.path());
+        if (!shape.tells(place)) {
+          told.add(told(finding, place));
+        }
+      }
+    }
+    told.sort(null);
+    return result(told);
+  }
+
+  private Told told(Finding finding, ModelPath place) {
+    Severity severity = severity(finding.rule());
+    return new Told(
+        place,
+        finding.start(),
+        finding.order(),
+        severity,
+        () -> diagnostic(finding, place.pointer(), null));
+  }
+
+  private ValidationResult result(List<Told> told) {
+    int kept = options.maxDiagnostics();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    told.stream().limit(kept).forEach(each -> diagnostics.add(each.diagnostic().get()));
+    if (told.size() > kept) {
+      StructureMessages messages = new StructureMessages(options.messageLanguage());
+      diagnostics.add(messages.truncated(told.size() - kept));
+    }
+    boolean isValid = told.stream().noneMatch(each -> each.severity() == Severity.ERROR);
+    return new ValidationResult(isValid, diagnostics);
+  }
+
+  /**
    * Runs the rules on a bulletin whose shape its reader has judged. For whoever writes a reader.
    *
    * @param bulletin what was read, with stand-ins for what was faulty
@@ -78,15 +133,23 @@ public final class BulletinValidator {
     return options.severity(rule.code(), rule.level()).isPresent();
   }
 
+  private Severity severity(Rule rule) {
+    return options.severity(rule.code(), rule.level()).orElse(rule.level().severity());
+  }
+
   private Diagnostic diagnostic(Finding finding, SourceMap.Place place) {
+    return diagnostic(finding, place.pointer(), place.location());
+  }
+
+  private Diagnostic diagnostic(
+      Finding finding, String pointer, @Nullable SourceLocation location) {
     Rule rule = finding.rule();
-    Severity severity = options.severity(rule.code(), rule.level()).orElse(rule.level().severity());
     return new Diagnostic(
-        severity,
+        severity(rule),
         rule.code(),
         rule.message(options.messageLanguage(), finding.arguments()),
-        place.pointer(),
-        place.location(),
+        pointer,
+        location,
         rule.hint(options.messageLanguage(), finding.arguments()));
   }
 

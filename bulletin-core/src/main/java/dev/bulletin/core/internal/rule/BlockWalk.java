@@ -56,7 +56,7 @@ final class BlockWalk implements BlockVisitor {
 
   @Override
   public void paragraph(Paragraph paragraph) {
-    context.push("text", paragraph.text().plainOrNull() != null);
+    context.push("text", Shorthand.isBare(paragraph.text()));
     texts.text(paragraph.text(), TextRole.PARAGRAPH);
     context.pop();
   }
@@ -97,8 +97,7 @@ final class BlockWalk implements BlockVisitor {
       return;
     }
     String before = context.enter(item.language());
-    Text text = item.text();
-    boolean bare = text != null && text.plainOrNull() != null && item.equals(Item.of(text));
+    boolean bare = Shorthand.isBare(item);
     context.shorthand(bare ? "text" : null);
     for (ItemRule rule : rules.items) {
       rule.check(item, context.as(rule));

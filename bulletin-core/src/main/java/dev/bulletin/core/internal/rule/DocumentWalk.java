@@ -46,9 +46,8 @@ final class DocumentWalk {
     if (organization == null || StandIn.is(organization)) {
       return;
     }
-    boolean bare = organization.url() == null && organization.logo() == null;
     context.push("organization");
-    context.push("name", bare);
+    context.push("name", Shorthand.isBare(organization));
     texts.string(organization.name(), TextRole.ORGANIZATION);
     context.pop();
     texts.address("url", organization.url(), AddressUse.LINK);

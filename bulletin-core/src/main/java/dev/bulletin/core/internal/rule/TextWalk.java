@@ -51,16 +51,16 @@ final class TextWalk implements InlineVisitor {
     }
     TextRole before = role;
     role = textRole;
-    inlines(text);
+    boolean isCell = role == TextRole.CELL || role == TextRole.COLUMN;
+    inlines(text, isCell ? Shorthand.isBareCell(text) : Shorthand.isBare(text));
     role = before;
   }
 
-  private void inlines(Text text) {
-    boolean plain = text.plainOrNull() != null;
+  private void inlines(Text text, boolean bare) {
     for (int i = 0; i < text.inlines().size(); i++) {
       Inline inline = text.inlines().get(i);
       if (!StandIn.is(inline)) {
-        context.push(i, plain);
+        context.push(i, bare);
         inline.accept(this);
         context.pop();
       }
@@ -108,7 +108,7 @@ final class TextWalk implements InlineVisitor {
       return;
     }
     context.push(member);
-    context.shorthand(when.equals(When.of(when.start())) ? "start" : null);
+    context.shorthand(Shorthand.isBare(when) ? "start" : null);
     for (WhenRule rule : rules.whens) {
       rule.check(when, context.as(rule));
     }
@@ -163,7 +163,7 @@ final class TextWalk implements InlineVisitor {
   private void nested(String member, Text text) {
     if (!StandIn.is(text)) {
       context.push(member);
-      inlines(text);
+      inlines(text, Shorthand.isBare(text));
       context.pop();
     }
   }
