@@ -5,4 +5,5 @@ module dev.bulletin.render {
   requires static transitive org.jspecify;
 
   exports dev.bulletin.render;
+  exports dev.bulletin.render.html;
 }

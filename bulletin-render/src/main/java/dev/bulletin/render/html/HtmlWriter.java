@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.render.html;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Arrays;
+
+/**
+ * Writes HTML, and alone knows how it is escaped. A {@link dev.bulletin.render.PartRenderer} gets
+ * it from its {@link HtmlContext}.
+ *
+ * <p>Characters that HTML does not allow (control characters, unpaired surrogates, noncharacters)
+ * are written as U+FFFD, so that what was there stays visible.
+ *
+ * <p>Belongs to one rendering and one thread.
+ *
+ * @since 0.1
+ * @see <a href="https://html.spec.whatwg.org/multipage/syntax.html">HTML, section 13.1: writing
+ *     HTML documents</a>
+ */
+public final class HtmlWriter {
+
+  private char[] buffer = new char[8192];
+  private int length;
+
+  HtmlWriter() {}
+
+  /**
+   * Writes words: every character stands for itself, a line break becomes {@code <br>}.
+   *
+   * @param text the words
+   * @return this writer
+   */
+  public HtmlWriter text(String text) {
+    escaped(text, Escapes.TEXT);
+    return this;
+  }
+
+  /**
+   * Writes characters inside an element that keeps its line breaks, such as {@code pre}.
+   *
+   * @param text the characters
+   * @return this writer
+   */
+  public HtmlWriter preformatted(String text) {
+    escaped(text, Escapes.PREFORMATTED);
+    return this;
+  }
+
+  /**
+   * Opens an element. One that has no content ({@code img}) needs no more than this.
+   *
+   * @param element its name
+   * @param attributes names and values in turn; the values are escaped, not judged: see {@link
+   *     dev.bulletin.render.LinkPolicy} for addresses
+   * @return this writer
+   * @throws IllegalArgumentException if a name is none, or a value is missing
+   */
+  public HtmlWriter start(String element, String... attributes) {
+    if (attributes.length % 2 != 0) {
+      throw new IllegalArgumentException(
+          "a value is missing after " + attributes[attributes.length - 1]);
+    }
+    append('<').html(Names.element(element));
+    for (int i = 0; i < attributes.length; i += 2) {
+      attribute(attributes[i], attributes[i + 1]);
+    }
+    return append('>');
+  }
+
+  /**
+   * Closes an element.
+   *
+   * @param element its name
+   * @return this writer
+   * @throws IllegalArgumentException if the name is none
+   */
+  public HtmlWriter end(String element) {
+    return html("</").html(Names.element(element)).append('>');
+  }
+
+  /**
+   * Writes HTML as it is. Never hand over words of a bulletin: they would act.
+   *
+   * @param html well-formed HTML
+   * @return this writer
+   */
+  public HtmlWriter html(String html) {
+    int size = html.length();
+    reserve(size);
+    html.getChars(0, size, buffer, length);
+    length += size;
+    return this;
+  }
+
+  /** Writes a space, the name and the quoted value. */
+  HtmlWriter attribute(String name, String value) {
+    append(' ').html(Names.attribute(name)).html("=\"");
+    escaped(value, Escapes.ATTRIBUTE);
+    return append('"');
+  }
+
+  HtmlWriter append(char c) {
+    reserve(1);
+    buffer[length++] = c;
+    return this;
+  }
+
+  HtmlWriter newline() {
+    return append('\n');
+  }
+
+  /** Words as they stand in an attribute, for one that is put together by hand. */
+  HtmlWriter attributeValue(String value) {
+    escaped(value, Escapes.ATTRIBUTE);
+    return this;
+  }
+
+  int length() {
+    return length;
+  }
+
+  void writeTo(Appendable output) throws IOException {
+    if (output instanceof StringBuilder builder) {
+      builder.append(buffer, 0, length);
+    } else if (output instanceof Writer writer) {
+      writer.write(buffer, 0, length);
+    } else {
+      output.append(toString());
+    }
+  }
+
+  @Override
+  public String toString() {
+    return new String(buffer, 0, length);
+  }
+
+  /** Copies all at once and looks for what must be escaped in place: mostly there is nothing. */
+  private void escaped(String value, Escapes escapes) {
+    int size = value.length();
+    reserve(size);
+    value.getChars(0, size, buffer, length);
+    int end = escapes.cleanPrefix(buffer, length, length + size);
+    int clean = end - length;
+    length = end;
+    if (clean < size) {
+      escapedRuns(value.toCharArray(), clean, escapes);
+    }
+  }
+
+  private void escapedRuns(char[] value, int from, Escapes escapes) {
+    int next = from;
+    while (next < value.length) {
+      html(escapes.replacementAt(value, next));
+      next += escapes.lengthAt(value, next);
+      int end = escapes.cleanPrefix(value, next, value.length);
+      reserve(end - next);
+      System.arraycopy(value, next, buffer, length, end - next);
+      length += end - next;
+      next = end;
+    }
+  }
+
+  private void reserve(int more) {
+    if (more > buffer.length - length) {
+      buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, length + more));
+    }
+  }
+}

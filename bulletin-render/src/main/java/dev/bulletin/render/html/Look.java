@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.render.html;
+
+import dev.bulletin.core.AlertSeverity;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How each {@link Part} is written: its element with the attributes that it always has. Immutable.
+ */
+final class Look {
+
+  private static final int PREPARED_LEVELS = 8;
+
+  private final Map<Part, Element> parts;
+  private final Element[] headings = new Element[PREPARED_LEVELS];
+  private final Map<AlertSeverity, Element> severities;
+  private final Map<AlertSeverity, Element> itemSeverities;
+  private final IntFunction<Element> heading;
+
+  private Look(Builder builder) {
+    parts = new EnumMap<>(builder.parts);
+    heading = builder.heading;
+    for (int i = 0; i < PREPARED_LEVELS; i++) {
+      headings[i] = heading.apply(i + 1);
+    }
+    severities = new EnumMap<>(builder.severities);
+    itemSeverities = new EnumMap<>(builder.itemSeverities);
+  }
+
+  Element of(Part part) {
+    return said(parts.get(part), part);
+  }
+
+  /** A heading of a level from 1; HTML has elements for six, and a role for more. */
+  Element heading(int level) {
+    return level <= PREPARED_LEVELS ? headings[level - 1] : heading.apply(level);
+  }
+
+  /** The line that says how grave all is. */
+  Element severity(AlertSeverity severity) {
+    return said(severities.get(severity), severity);
+  }
+
+  /** The words in an item that say how grave it is. */
+  Element itemSeverity(AlertSeverity severity) {
+    return said(itemSeverities.get(severity), severity);
+  }
+
+  private static Element said(@Nullable Element element, Object what) {
+    if (element == null) {
+      throw new IllegalStateException("not said how it looks: " + what);
+    }
+    return element;
+  }
+
+  static String headingName(int level) {
+    return level <= 6 ? "h" + level : "div";
+  }
+
+  /** Collects the elements, one for every part. */
+  static final class Builder {
+    private final Map<Part, Element> parts = new EnumMap<>(Part.class);
+    private final Map<AlertSeverity, Element> severities = new EnumMap<>(AlertSeverity.class);
+    private final Map<AlertSeverity, Element> itemSeverities = new EnumMap<>(AlertSeverity.class);
+    private IntFunction<Element> heading = level -> Element.of(headingName(level));
+
+    Builder put(Part part, String element, String... attributes) {
+      parts.put(part, Element.of(element, attributes));
+      return this;
+    }
+
+    Builder heading(IntFunction<Element> ofLevel) {
+      heading = ofLevel;
+      return this;
+    }
+
+    Builder severity(AlertSeverity severity, Element line, Element inItem) {
+      severities.put(severity, line);
+      itemSeverities.put(severity, inItem);
+      return this;
+    }
+
+    Look build() {
+      return new Look(this);
+    }
+  }
+}

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.render.html;
+
+import dev.bulletin.core.Bulletin;
+import dev.bulletin.core.Image;
+import dev.bulletin.core.Item;
+import dev.bulletin.core.ItemList;
+import dev.bulletin.core.ListStyle;
+import dev.bulletin.core.Paragraph;
+import dev.bulletin.core.Preformatted;
+import dev.bulletin.core.Quotation;
+import dev.bulletin.core.Section;
+import dev.bulletin.core.Table;
+import dev.bulletin.core.Text;
+import dev.bulletin.render.internal.ImageWords;
+import dev.bulletin.render.internal.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the bulletin's article, for a page or a fragment: each part by the element that means it.
+ */
+final class PageWalk extends HtmlWalk {
+
+  private final String classPrefix;
+  private int level;
+
+  PageWalk(Bulletin bulletin, HtmlOptions options, String classPrefix) {
+    super(bulletin, options);
+    this.classPrefix = classPrefix;
+    this.level = options.headingLevel();
+  }
+
+  /** Writes all of it. */
+  void article() {
+    Element article = Element.of("article", "class", classPrefix);
+    tags.start(article);
+    tags.language(bulletin.language(), languageAtHand().direction());
+    tags.finish(article, bulletin);
+    out.newline();
+    header();
+    blocks(bulletin.body());
+    if (!bulletin.footer().isEmpty()) {
+      open(Part.FOOTER, bulletin);
+      out.newline();
+      blocks(bulletin.footer());
+      close(Part.FOOTER);
+      out.newline();
+    }
+    tags.close(article);
+    out.newline();
+  }
+
+  private void header() {
+    open(Part.HEADER, bulletin);
+    out.newline();
+    Element title = look().heading(level);
+    tags.open(title, bulletin);
+    out.text(bulletin.title());
+    tags.close(title);
+    out.newline();
+    new Masthead(this).write();
+    close(Part.HEADER);
+    out.newline();
+  }
+
+  @Override
+  public void paragraph(Paragraph paragraph) {
+    line(Part.PARAGRAPH, paragraph, paragraph.text());
+  }
+
+  private void line(Part part, Object of, Text content) {
+    element(part, of, content);
+    out.newline();
+  }
+
+  @Override
+  public void section(Section section) {
+    Language outer = languageAtHand();
+    openIn(section.language(), Part.SECTION, section);
+    out.newline();
+    level++;
+    Element heading = look().heading(level);
+    tags.open(heading, section);
+    text(section.heading());
+    tags.close(heading);
+    out.newline();
+    blocks(section.body());
+    level--;
+    returnTo(outer);
+    close(Part.SECTION);
+    out.newline();
+  }
+
+  @Override
+  public void list(ItemList list) {
+    Part part = partOf(list.style());
+    start(part);
+    if (list.style() == ListStyle.NUMBER && list.start() != null && list.start() != 1) {
+      tags.attribute("start", list.start().toString());
+    }
+    finish(part, list);
+    out.newline();
+    for (Item item : list.items()) {
+      listItem(item);
+    }
+    close(part);
+    out.newline();
+  }
+
+  private static Part partOf(ListStyle style) {
+    return switch (style) {
+      case BULLET -> Part.BULLETS;
+      case NUMBER -> Part.NUMBERS;
+      case PLAIN -> Part.PLAIN_LIST;
+    };
+  }
+
+  private void listItem(Item item) {
+    Language outer = languageAtHand();
+    startIn(item.language(), Part.ITEM);
+    String kind = token(item.kind());
+    if (kind != null) {
+      tags.attribute("class", classPrefix + "-kind-" + kind);
+    }
+    finish(Part.ITEM, item);
+    item(item);
+    returnTo(outer);
+    close(Part.ITEM);
+    out.newline();
+  }
+
+  @Override
+  void itemContent(Item item) {
+    ItemContent.write(this, item);
+  }
+
+  @Override
+  public void image(Image image) {
+    open(Part.FIGURE, image);
+    String address = links().image(image.image());
+    String words = ImageWords.of(image, languageAtHand().words());
+    if (address != null) {
+      linked(image, address, words == null ? "" : words);
+    } else if (words != null) {
+      open(Part.IMAGE_WORDS, image);
+      out.text(words);
+      close(Part.IMAGE_WORDS);
+    }
+    if (image.caption() != null) {
+      element(Part.CAPTION, image, image.caption());
+    }
+    close(Part.FIGURE);
+    out.newline();
+  }
+
+  private void linked(Image image, String address, String alt) {
+    String href = image.href() == null ? null : links().link(image.href());
+    if (href != null) {
+      openLink(href, image);
+    }
+    start(Part.IMAGE);
+    tags.attribute("src", address);
+    tags.attribute("alt", alt);
+    finish(Part.IMAGE, image);
+    if (href != null) {
+      closeLink();
+    }
+  }
+
+  @Override
+  public void quotation(Quotation quotation) {
+    Language outer = languageAtHand();
+    openIn(quotation.language(), Part.QUOTATION, quotation);
+    open(Part.BLOCKQUOTE, quotation);
+    element(Part.QUOTE, quotation, quotation.quote());
+    close(Part.BLOCKQUOTE);
+    if (quotation.source() != null) {
+      element(Part.SOURCE, quotation, quotation.source());
+    }
+    returnTo(outer);
+    close(Part.QUOTATION);
+    out.newline();
+  }
+
+  /**
+   * A table may be wider than the screen: it scrolls by itself, also by keyboard, and the page does
+   * not.
+   */
+  @Override
+  public void table(Table table) {
+    start(Part.SCROLL);
+    if (table.caption() != null) {
+      tags.attribute("role", "group");
+      tags.attribute("aria-label", table.caption().plainText());
+    }
+    finish(Part.SCROLL, table);
+    TableContent.write(this, table);
+    close(Part.SCROLL);
+    out.newline();
+  }
+
+  @Override
+  public void preformatted(Preformatted preformatted) {
+    open(Part.PREFORMATTED, preformatted);
+    start(Part.PREFORMATTED_CODE);
+    String format = token(preformatted.format());
+    if (format != null) {
+      tags.attribute("class", "language-" + format);
+    }
+    finish(Part.PREFORMATTED_CODE, preformatted);
+    out.preformatted(preformatted.pre());
+    close(Part.PREFORMATTED_CODE);
+    close(Part.PREFORMATTED);
+    out.newline();
+  }
+
+  /** A word that can be part of a class, or null: what holds a space would be two. */
+  private static @Nullable String token(@Nullable String word) {
+    boolean valid =
+        word != null
+            && !word.isEmpty()
+            && word.chars()
+                .allMatch(c -> c > ' ' && c < 127 && c != '"' && c != '<' && c != '&' && c != '>');
+    return valid ? word : null;
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.render.html;
+
+/** What an element stands for; a {@link Look} says how each is written. */
+enum Part {
+  HEADER,
+  SUBTITLE,
+  MASTHEAD,
+  LOGO,
+  LOGO_FIGURE,
+  LOGO_CAPTION,
+  ORGANIZATION,
+  ISSUE,
+  DATE,
+  AUTHORS,
+  AUTHOR,
+  EXPIRES,
+  FOOTER,
+
+  PARAGRAPH,
+  SECTION,
+  BULLETS,
+  NUMBERS,
+  PLAIN_LIST,
+  FIGURE,
+  IMAGE,
+  IMAGE_WORDS,
+  CAPTION,
+  QUOTATION,
+  BLOCKQUOTE,
+  QUOTE,
+  SOURCE,
+  SCROLL,
+  TABLE,
+  TABLE_CAPTION,
+  TABLE_HEAD,
+  TABLE_BODY,
+  ROW,
+  COLUMN,
+  EMPTY_COLUMN,
+  CELL,
+  PREFORMATTED,
+  PREFORMATTED_CODE,
+
+  ITEM,
+  ITEM_LINE,
+  ITEM_TEXT,
+  ITEM_TITLE,
+  LABEL,
+  WHEN,
+  WHERE,
+
+  STRONG,
+  EMPHASIS,
+  CODE,
+  LINK,
+  SPAN
+}

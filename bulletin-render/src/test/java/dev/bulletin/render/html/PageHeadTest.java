@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bulletin.core.Bulletin;
+import dev.bulletin.core.Image;
+import dev.bulletin.core.Item;
+import dev.bulletin.core.ItemList;
+import dev.bulletin.core.Organization;
+import dev.bulletin.core.Paragraph;
+import dev.bulletin.core.Quotation;
+import dev.bulletin.core.Section;
+import dev.bulletin.core.Text;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class PageHeadTest {
+
+  private static Document page(Bulletin bulletin) {
+    return Jsoup.parse(HtmlRenderer.create().render(bulletin));
+  }
+
+  private static String description(Bulletin bulletin) {
+    return page(bulletin).select("meta[name=description]").attr("content");
+  }
+
+  @Test
+  void thePageTellsWhatItIs() {
+    Document page =
+        page(
+            Bulletin.builder("Title", "de-CH")
+                .subtitle("Subtitle")
+                .organization(
+                    new Organization(
+                        "Harbour",
+                        "https://harbour.example",
+                        Image.of("https://harbour.example/l.png", "")))
+                .authors(List.of("Ana", "Bo"))
+                .date("2026-01-08")
+                .expires("2026-01-09")
+                .body(
+                    List.of(
+                        Image.of("relative.png", "no"),
+                        Image.of("https://harbour.example/decorative.png", ""),
+                        new Section(
+                            Text.of("S"),
+                            List.of(Image.of("https://harbour.example/pier.png", "A pier")),
+                            null)))
+                .build());
+    assertThat(page.selectFirst("html").attributes().html())
+        .isEqualTo(" lang=\"de-CH\" dir=\"ltr\"");
+    assertThat(page.title()).isEqualTo("Title");
+    assertThat(page.select("meta[name=author]").eachAttr("content")).containsExactly("Ana", "Bo");
+    assertThat(
+            page.select("meta[property]").stream()
+                .map(m -> m.attr("property") + "=" + m.attr("content")))
+        .containsExactly(
+            "og:type=article",
+            "og:title=Title",
+            "og:description=Subtitle",
+            "og:locale=de_CH",
+            "og:site_name=Harbour",
+            "og:image=https://harbour.example/pier.png",
+            "og:image:alt=A pier",
+            "article:published_time=2026-01-08",
+            "article:expiration_time=2026-01-09");
+    assertThat(page.select("script").html())
+        .isEqualTo(
+            "{\"@context\":\"https://schema.org\",\"@type\":\"Article\","
+                + "\"headline\":\"Title\",\"description\":\"Subtitle\",\"inLanguage\":\"de-CH\",\"datePublished\":\"2026-01-08\","
+                + "\"expires\":\"2026-01-09\",\"image\":\"https://harbour.example/pier.png\","
+                + "\"author\":[{\"@type\":\"Person\",\"name\":\"Ana\"},{\"@type\":\"Person\",\"name\":\"Bo\"}],"
+                + "\"publisher\":{\"@type\":\"Organization\",\"name\":\"Harbour\",\"url\":\"https://harbour.example\","
+                + "\"logo\":\"https://harbour.example/l.png\"}}");
+  }
+
+  @Test
+  void whatIsNotToldIsNotSaid() {
+    Document page =
+        page(Bulletin.builder("Title", "en").body(List.of(Image.of("a.png", "x"))).build());
+    assertThat(page.select("meta[property]").eachAttr("property"))
+        .containsExactly("og:type", "og:title");
+    assertThat(page.select("meta[name=description]")).isEmpty();
+  }
+
+  @Test
+  void aDateThatDoesNotExistIsNotPublished() {
+    assertThat(
+            page(Bulletin.builder("T", "en").date("2026-02-30").paragraph("x").build())
+                .select("script")
+                .html())
+        .doesNotContain("datePublished");
+  }
+
+  @Test
+  void theDataBlockCannotBeLeft() {
+    String title = "</script><!--<script>\"\\\u2028\u0000\uD800 & \uFFFE😀";
+    Document page = page(Bulletin.builder(title, "en").paragraph("x").build());
+    assertThat(page.select("script")).hasSize(1);
+    assertThat(page.select("script").html())
+        .contains(
+            "\"\\u003c/script\\u003e\\u003c!--\\u003cscript\\u003e\\u0022\\u005c\\u2028\\u0000\\ud800 \\u0026 \\ufffe😀\"");
+  }
+
+  @Test
+  void theFirstWordsStandForAMissingSubtitle() {
+    assertThat(
+            description(
+                HtmlSamples.of(
+                    Image.of("a", "b"), new Paragraph(Text.of(" \n ")), Quotation.of(" a\n\tb "))))
+        .isEqualTo("a b");
+    assertThat(
+            description(
+                HtmlSamples.of(ItemList.of(Item.builder().label("l").build(), Item.of("i")))))
+        .isEqualTo("i");
+    assertThat(description(HtmlSamples.of(ItemList.of(Item.builder().title("t").build()))))
+        .isEqualTo("t");
+    assertThat(
+            description(
+                HtmlSamples.of(
+                    new Section(Text.of("h"), List.of(new Paragraph(Text.of("p"))), null))))
+        .isEqualTo("p");
+  }
+
+  @Test
+  void longWordsAreCutBetweenWords() {
+    assertThat(description(HtmlSamples.of(new Paragraph(Text.of("word ".repeat(100))))))
+        .hasSizeLessThanOrEqualTo(161)
+        .endsWith("word…");
+    assertThat(description(HtmlSamples.of(new Paragraph(Text.of("x" + "😀".repeat(200))))))
+        .endsWith("😀…");
+  }
+}
