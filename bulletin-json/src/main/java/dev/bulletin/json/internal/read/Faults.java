@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.json.internal.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The faults found so far. It counts all of them and keeps the first ones of the document, so that
+ * memory stays bounded however many there are.
+ */
+public final class Faults {
+
+  private static final Comparator<Fault> ORDER =
+      Comparator.comparingInt(Fault::start).thenComparing(Fault::code);
+
+  private final int kept;
+  private final List<Fault> first = new ArrayList<>(0);
+  private long count;
+
+  Faults(int kept) {
+    this.kept = kept;
+  }
+
+  void add(Fault fault) {
+    count++;
+    first.add(fault);
+    if (first.size() >= 2 * kept + 16) {
+      keepFirst();
+    }
+  }
+
+  /** How many faults there are. */
+  public long count() {
+    return count;
+  }
+
+  /** Whether all that were found are kept. */
+  public boolean areAllKept() {
+    return count <= kept;
+  }
+
+  /** The first faults of the document, in its order. */
+  public List<Fault> first() {
+    keepFirst();
+    return List.copyOf(first);
+  }
+
+  /**
+   * Forgets what was found inside an object, where it turns out that its shape is not known.
+   *
+   * @param start the offset of the object's opening brace
+   * @param countBefore how many faults there were before it
+   */
+  void forgetFrom(int start, long countBefore) {
+    if (count > countBefore) {
+      first.removeIf(fault -> fault.start() >= start);
+      count = countBefore;
+    }
+  }
+
+  private void keepFirst() {
+    first.sort(ORDER);
+    if (first.size() > kept) {
+      first.subList(kept, first.size()).clear();
+    }
+  }
+}

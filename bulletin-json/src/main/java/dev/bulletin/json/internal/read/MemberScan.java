@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.json.internal.read;
+
+import dev.bulletin.json.internal.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * A look ahead at an object's names: for the shapes that the first member does not name, and for
+ * members that the format does not know.
+ *
+ * @param present the known members that stand there, as bits
+ * @param strangers the first other names, in their order
+ */
+record MemberScan(long present, List<String> strangers) {
+
+  private static final int MOST_STRANGERS = 32;
+
+  /** Makes scans with a tokenizer of their own. */
+  record Factory(JsonFactory tokenizers) {
+
+    MemberScan scan(SourceText source, int start, Members members) {
+      long present = 0;
+      List<String> strangers = new ArrayList<>();
+      try (JsonParser parser = open(source, start)) {
+        parser.nextToken();
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+          int slot = members.slot(name);
+          if (slot >= 0) {
+            present |= 1L << slot;
+          } else if (strangers.size() < MOST_STRANGERS) {
+            strangers.add(name);
+          }
+          parser.nextToken();
+          parser.skipChildren();
+        }
+      } catch (JacksonException e) {
+        // The reading itself comes to this place and says what is wrong with it.
+        return new MemberScan(present, strangers);
+      }
+      return new MemberScan(present, strangers);
+    }
+
+    /** The offset of the first member with a name in the object that starts at an offset. */
+    int find(SourceText source, int start, String wanted) {
+      try (JsonParser parser = open(source, start)) {
+        parser.nextToken();
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+          if (name.equals(wanted)) {
+            return start + (int) parser.currentTokenLocation().getByteOffset();
+          }
+          parser.nextToken();
+          parser.skipChildren();
+        }
+      }
+      throw new IllegalStateException("no such member");
+    }
+
+    private JsonParser open(SourceText source, int start) {
+      return tokenizers.createParser(
+          ObjectReadContext.empty(), source.bytes(), start, source.to() - start);
+    }
+  }
+}

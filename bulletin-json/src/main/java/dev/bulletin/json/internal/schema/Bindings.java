@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.json.internal.schema;
+
+import dev.bulletin.core.AlertSeverity;
+import dev.bulletin.core.Inline;
+import dev.bulletin.core.Item;
+import dev.bulletin.core.ListStyle;
+import dev.bulletin.core.Organization;
+import dev.bulletin.core.Paragraph;
+import dev.bulletin.core.Plain;
+import dev.bulletin.core.Text;
+import dev.bulletin.core.When;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** What the strings and choices of the schema's definitions become in the model. */
+final class Bindings {
+
+  private Bindings() {}
+
+  /** What a string of a definition, or of a member that has none, becomes. */
+  static Function<String, Object> string(String definition) {
+    return switch (definition) {
+      case "severity" -> value -> AlertSeverity.valueOf(value.toUpperCase(Locale.ROOT));
+      case "style" -> value -> ListStyle.valueOf(value.toUpperCase(Locale.ROOT));
+      default -> value -> value;
+    };
+  }
+
+  /** What a bare string becomes where something richer could stand. */
+  static UnaryOperator<Object> fromString(String definition) {
+    return switch (definition) {
+      case "text", "cell" -> value -> Text.of((String) value);
+      case "inline" -> value -> new Plain((String) value);
+      case "block" -> value -> new Paragraph((Text) value);
+      case "item" -> value -> Item.of((Text) value);
+      case "organization" -> value -> Organization.of((String) value);
+      case "when" -> value -> When.of((String) value);
+      default -> throw new IllegalStateException("no binding for " + definition);
+    };
+  }
+
+  /** What the richer value becomes. */
+  @SuppressWarnings("unchecked")
+  static UnaryOperator<Object> fromOther(String definition) {
+    return switch (definition) {
+      case "text", "cell" -> value -> new Text((List<Inline>) value);
+      default -> value -> value;
+    };
+  }
+}
