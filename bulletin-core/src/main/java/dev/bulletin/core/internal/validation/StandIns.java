@@ -62,7 +62,7 @@ final class StandIns {
 
   private Object rebuiltRecord(Object part) {
     RecordComponent[] components = Components.of(part);
-    Object[] values = new Object[components.length];
+    @Nullable Object[] values = new @Nullable Object[components.length];
     for (int i = 0; i < components.length; i++) {
       String name = components[i].getName();
       Object value = Components.value(components[i], part);
