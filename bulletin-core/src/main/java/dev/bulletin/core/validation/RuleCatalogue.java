@@ -1,6 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.core.validation;
 
+import dev.bulletin.core.internal.rule.dates.DateImpossible;
+import dev.bulletin.core.internal.rule.dates.DateReversed;
+import dev.bulletin.core.internal.rule.dates.ExpiresBeforeDate;
+import dev.bulletin.core.internal.rule.links.LinkEmailAsWeb;
+import dev.bulletin.core.internal.rule.links.LinkNested;
+import dev.bulletin.core.internal.rule.links.LinkSchemeUnsafe;
+import dev.bulletin.core.internal.rule.links.LinkTextMismatch;
+import dev.bulletin.core.internal.rule.links.LinkUserinfo;
+import dev.bulletin.core.internal.rule.structure.ListStartNotNumber;
+import dev.bulletin.core.internal.rule.structure.ListTooDeep;
+import dev.bulletin.core.internal.rule.structure.SectionTooDeep;
+import dev.bulletin.core.internal.rule.structure.TableRagged;
+import dev.bulletin.core.internal.rule.text.BidiControl;
+import dev.bulletin.core.internal.rule.text.ControlCharacter;
+import dev.bulletin.core.internal.rule.text.LoneSurrogate;
+import dev.bulletin.core.internal.rule.text.Placeholder;
+import dev.bulletin.core.internal.rule.text.PrivateUseCharacter;
+import dev.bulletin.core.internal.rule.text.ReplacementCharacter;
+import dev.bulletin.core.internal.rule.text.TextEmpty;
 import dev.bulletin.core.rule.Rule;
 import java.util.List;
 
@@ -12,7 +31,28 @@ import java.util.List;
  */
 public final class RuleCatalogue {
 
-  private static final List<Rule> RULES = List.of();
+  private static final List<Rule> RULES =
+      List.of(
+          // Mandatory
+          new DateImpossible(),
+          new DateReversed(),
+          new ExpiresBeforeDate(),
+          new LinkSchemeUnsafe(),
+          new LinkNested(),
+          new TextEmpty(),
+          new LinkEmailAsWeb(),
+          new LinkUserinfo(),
+          new LinkTextMismatch(),
+          new TableRagged(),
+          new SectionTooDeep(),
+          new ListTooDeep(),
+          new ListStartNotNumber(),
+          new ControlCharacter(),
+          new BidiControl(),
+          new ReplacementCharacter(),
+          new LoneSurrogate(),
+          new PrivateUseCharacter(),
+          new Placeholder());
 
   private RuleCatalogue() {}
 

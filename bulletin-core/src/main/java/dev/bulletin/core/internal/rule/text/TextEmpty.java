@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.core.internal.rule.text;
+
+import dev.bulletin.core.Inline;
+import dev.bulletin.core.Text;
+import dev.bulletin.core.internal.rule.StandardRule;
+import dev.bulletin.core.internal.text.Inlines;
+import dev.bulletin.core.rule.Level;
+import dev.bulletin.core.rule.RuleContext;
+import dev.bulletin.core.rule.RuleDescription;
+import dev.bulletin.core.rule.TextRole;
+import dev.bulletin.core.rule.TextRule;
+
+/**
+ * A text says something. In a file a plain string that is blank is told by its structure already; a
+ * cell of a table may be an empty string.
+ */
+public final class TextEmpty extends StandardRule implements TextRule {
+
+  /** The rule; it has no state. */
+  public TextEmpty() {
+    super("text-empty", Level.MANDATORY);
+  }
+
+  @Override
+  public RuleDescription description() {
+    return new RuleDescription(
+        code(),
+        level(),
+        "A text is not blank as a whole, nor are the words of a link, a span, or of "
+            + "strong or stressed words.",
+        "It leaves a gap that readers take for a fault, and that a screen reader "
+            + "announces as nothing.",
+        """
+        {
+          "title": "Open day",
+          "language": "en",
+          "body": ["The choir sings on Sunday.", {"text": [" ", {"strong": ["\\n", " "]}]}]
+        }
+        """,
+        """
+        {
+          "title": "Open day",
+          "language": "en",
+          "body": [
+            "The choir sings on Sunday.",
+            {"text": ["Come ", {"strong": ["early", "!"]}]}
+          ]
+        }
+        """);
+  }
+
+  @Override
+  public void check(Text text, TextRole role, RuleContext context) {
+    if (Inlines.isBlank(text)) {
+      if (!isEmptyCell(text, role)) {
+        context.report();
+      }
+      return;
+    }
+    for (int i = 0; i < text.inlines().size(); i++) {
+      if (Inlines.any(text.inlines().get(i), TextEmpty::isBlankInside)) {
+        context.reportElement("", i);
+      }
+    }
+  }
+
+  private static boolean isEmptyCell(Text text, TextRole role) {
+    return (role == TextRole.CELL || role == TextRole.COLUMN) && "".equals(text.plainOrNull());
+  }
+
+  private static boolean isBlankInside(Inline inline) {
+    Text nested = Inlines.nested(inline);
+    return nested != null && Inlines.isBlank(nested);
+  }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.core.internal.text;
+
+import dev.bulletin.core.Code;
+import dev.bulletin.core.Emphasis;
+import dev.bulletin.core.Inline;
+import dev.bulletin.core.Link;
+import dev.bulletin.core.Plain;
+import dev.bulletin.core.Span;
+import dev.bulletin.core.Strong;
+import dev.bulletin.core.Text;
+import dev.bulletin.core.internal.shape.Strings;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules on texts ask of the parts of a text. */
+public final class Inlines {
+
+  private Inlines() {}
+
+  /** The text inside a part; null where it holds characters alone. */
+  public static @Nullable Text nested(Inline inline) {
+    if (inline instanceof Strong strong) {
+      return strong.strong();
+    }
+    if (inline instanceof Emphasis emphasis) {
+      return emphasis.em();
+    }
+    if (inline instanceof Link link) {
+      return link.link();
+    }
+    return inline instanceof Span span ? span.span() : null;
+  }
+
+  /** The characters of a part that holds characters alone; null where it holds a text. */
+  public static @Nullable String characters(Inline inline) {
+    if (inline instanceof Plain plain) {
+      return plain.value();
+    }
+    return inline instanceof Code code ? code.code() : null;
+  }
+
+  /** Whether all that a text holds is white space. A text of no parts is another matter. */
+  public static boolean isBlank(Text text) {
+    return !text.inlines().isEmpty() && text.inlines().stream().allMatch(Inlines::isBlank);
+  }
+
+  private static boolean isBlank(Inline inline) {
+    String characters = characters(inline);
+    Text nested = nested(inline);
+    return characters != null ? Strings.isBlank(characters) : nested != null && isBlank(nested);
+  }
+
+  /** Whether a part, or one inside it at any depth, is of some sort. */
+  public static boolean any(Inline inline, Predicate<Inline> sort) {
+    if (sort.test(inline)) {
+      return true;
+    }
+    Text nested = nested(inline);
+    return nested != null && nested.inlines().stream().anyMatch(part -> any(part, sort));
+  }
+}
