@@ -64,7 +64,7 @@ class BulletinValidatorTest {
                     10_000),
                 new Section(Text.of("Empty"), List.of(), "xx-"),
                 new Table(
-                    List.of(List.of(Text.of(longRun)), List.of()),
+                    List.of(List.of(Text.of(longRun), Text.of("x")), List.of()),
                     List.of(Text.of(""), Text.of(new Plain("a"), new Code(longRun))),
                     null),
                 new Paragraph(

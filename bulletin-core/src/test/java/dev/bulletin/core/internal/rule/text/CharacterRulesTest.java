@@ -25,7 +25,7 @@ class CharacterRulesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\u0000", "a\u0007b", "\u001b[31m", "\u007f", "\u0085", "x\u009f", "a\rb"})
+      strings = {"\u0000", "a\u0007b", "\u001b[31m", "\u007f", "a\u0085b", "x\u009f", "a\rb"})
   void controlsAreTold(String value) {
     everywhere(CONTROL, value);
   }
