@@ -5,4 +5,6 @@ module dev.bulletin.json {
   requires static transitive org.jspecify;
   requires tools.jackson.core;
   requires transitive tools.jackson.databind;
+
+  exports dev.bulletin.json;
 }

@@ -67,7 +67,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"CORE", "RENDER"})
+  @EnumSource(names = {"CORE", "JSON", "RENDER"})
   void everyModuleIsLookedAt(Module module) {
     assertThat(CODE.that(resideInAnyPackage(module.all())))
         .as("classes of %s, package descriptions aside", module)
@@ -195,7 +195,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"CORE", "RENDER"})
+  @EnumSource(names = {"CORE", "JSON", "RENDER"})
   void nullIsSpokenOfInEveryPackage(Module module) {
     Set<JavaPackage> packages =
         CODE.that(resideInAnyPackage(module.all())).stream()
@@ -216,7 +216,7 @@ class ArchitectureTest {
    * be reached.
    */
   @ParameterizedTest
-  @EnumSource(names = {"CORE", "RENDER"})
+  @EnumSource(names = {"CORE", "JSON", "RENDER"})
   void allThatIsPublicIsExportedAndNothingElseIs(Module module) {
     Set<String> publicPackages =
         CODE
