@@ -21,6 +21,10 @@ module dev.bulletin.core {
       dev.bulletin.render;
 
   uses dev.bulletin.core.rule.Rule;
+  uses dev.bulletin.core.internal.shape.Soundness;
+
+  provides dev.bulletin.core.internal.shape.Soundness with
+      dev.bulletin.core.internal.soundness.MandatoryRules;
 
   // Hibernate Validator reads the records' constraints and makes their validators.
   opens dev.bulletin.core to

@@ -53,6 +53,7 @@ import org.jspecify.annotations.Nullable;
  *     absent
  * @since 0.1
  */
+@Sound
 public record Bulletin(
     @Identifier(groups = {Default.class, Shape.class}) @Nullable String id,
     @Line(groups = {Default.class, Shape.class}) String title,

@@ -12,7 +12,7 @@ import java.util.List;
  * @param path the steps to the part, as a rule's finding has them
  * @param arguments what the message shows
  */
-record Breach(StructureCode code, List<Object> path, List<MessageArgument> arguments) {
+public record Breach(StructureCode code, List<Object> path, List<MessageArgument> arguments) {
 
   Breach(StructureCode code, List<Object> path, MessageArgument... arguments) {
     this(code, path, List.of(arguments));

@@ -42,6 +42,20 @@ public record ModelPath(String pointer, List<Integer> places) implements Compara
     return new ModelPath(pointer, List.copyOf(places));
   }
 
+  /** The same steps as the records name them, where a text's parts are a component too. */
+  public static List<Object> components(Bulletin bulletin, List<Object> steps) {
+    List<Object> components = new ArrayList<>();
+    Object part = bulletin;
+    for (Object step : steps) {
+      if (part instanceof Text) {
+        components.add("inlines");
+      }
+      components.add(step);
+      part = Components.part(part, step);
+    }
+    return components;
+  }
+
   /** Whether canonical JSON leaves out this step of this part. */
   private static boolean isShorthand(@Nullable Object part, Object step, boolean inRow) {
     if (part instanceof Text text) {

@@ -8,6 +8,7 @@ import dev.bulletin.core.diagnostic.Severity;
 import dev.bulletin.core.diagnostic.StructureCode;
 import dev.bulletin.core.internal.message.StructureMessages;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,11 @@ public final class ShapeCheck {
             .map(Breach::path)
             .toList();
     return faulty.isEmpty() ? bulletin : StandIns.replace(bulletin, faulty);
+  }
+
+  /** All faults, one for a part. */
+  public Collection<Breach> breaches() {
+    return breaches.values();
   }
 
   /** Whether something was told of this very part. */
