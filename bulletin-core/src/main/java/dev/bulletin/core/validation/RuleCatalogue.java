@@ -20,8 +20,12 @@ import dev.bulletin.core.internal.rule.text.Placeholder;
 import dev.bulletin.core.internal.rule.text.PrivateUseCharacter;
 import dev.bulletin.core.internal.rule.text.ReplacementCharacter;
 import dev.bulletin.core.internal.rule.text.TextEmpty;
+import dev.bulletin.core.internal.structure.StructureDescriptions;
 import dev.bulletin.core.rule.Rule;
+import dev.bulletin.core.rule.RuleDescription;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rules that ship with the library: the only list of them, in the order in which they speak
@@ -63,5 +67,27 @@ public final class RuleCatalogue {
    */
   public static List<Rule> rules() {
     return RULES;
+  }
+
+  /**
+   * Every entry of the catalogue: first the codes of structure, then the rules. Examples are
+   * written out for each call, so that a check never pays for them.
+   *
+   * @return the entries in the catalogue's order
+   */
+  public static List<RuleDescription> descriptions() {
+    return Stream.concat(
+            StructureDescriptions.all().stream(), rules().stream().map(Rule::description))
+        .toList();
+  }
+
+  /**
+   * Finds an entry.
+   *
+   * @param code the code as diagnostics carry it
+   * @return its entry, empty where the catalogue has no such code
+   */
+  public static Optional<RuleDescription> find(String code) {
+    return descriptions().stream().filter(entry -> entry.code().equals(code)).findFirst();
   }
 }
