@@ -3,7 +3,6 @@ package dev.bulletin.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.bulletin.core.constraint.Shape;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
