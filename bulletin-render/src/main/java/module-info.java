@@ -6,4 +6,5 @@ module dev.bulletin.render {
 
   exports dev.bulletin.render;
   exports dev.bulletin.render.html;
+  exports dev.bulletin.render.text;
 }

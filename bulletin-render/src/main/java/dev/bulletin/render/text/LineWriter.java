@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.render.text;
+
+import dev.bulletin.render.internal.unicode.DisplayWidth;
+
+/**
+ * Puts lines under each other: alone knows indentation, bullets, blank lines, flowed text and line
+ * ends.
+ */
+final class LineWriter {
+  private static final String SPACES = " ".repeat(80);
+
+  private final StringBuilder output = new StringBuilder(2048);
+  private final StringBuilder prefix = new StringBuilder();
+  private final int width;
+  private final boolean flowed;
+  private final boolean wideAmbiguous;
+  private int indent;
+  private int prefixWidth = -1;
+  private int lines;
+  private boolean fresh = true;
+  private boolean blankDue;
+  private boolean continuing;
+
+  LineWriter(int width, boolean flowed, boolean wideAmbiguous) {
+    // A flowed line may get a space at either end.
+    this.width = width > 0 && flowed ? Math.max(1, width - 2) : width;
+    this.flowed = flowed;
+    this.wideAmbiguous = wideAmbiguous;
+  }
+
+  /** Sets the next block apart from what stands before it, if anything does. */
+  void separate() {
+    blankDue = !fresh;
+  }
+
+  /** Lets the next block follow the last one without a blank line. */
+  void join() {
+    fresh = true;
+    blankDue = false;
+  }
+
+  int indent() {
+    return indent;
+  }
+
+  void indent(int columns) {
+    indent = columns;
+  }
+
+  int lines() {
+    return lines;
+  }
+
+  int length() {
+    return output.length();
+  }
+
+  int width() {
+    return width;
+  }
+
+  boolean wideAmbiguous() {
+    return wideAmbiguous;
+  }
+
+  int columns(CharSequence words) {
+    return DisplayWidth.of(words, wideAmbiguous);
+  }
+
+  /** The columns that the next line has for words. */
+  int room() {
+    return width == 0 ? Integer.MAX_VALUE : width - start();
+  }
+
+  private int start() {
+    return prefixWidth >= 0 ? prefixWidth : continuing && flowed ? 0 : indent;
+  }
+
+  /**
+   * Sets what stands before the next line instead of spaces, and where the lines after it start.
+   */
+  void mark(String marker, int contentIndent) {
+    if (prefixWidth < 0) {
+      prefixWidth = 0;
+      blankBefore();
+    }
+    prefix
+        .append(SPACES, 0, Math.max(0, Math.min(indent - prefixWidth, SPACES.length())))
+        .append(marker);
+    prefixWidth = columns(prefix);
+    indent = contentIndent;
+    fresh = true;
+    blankDue = false;
+  }
+
+  /** Shows a marker after which nothing came. */
+  void finishMark(int outerIndent) {
+    if (prefixWidth >= 0) {
+      line("", 0, 0, false);
+    }
+    indent = outerIndent;
+    fresh = false;
+  }
+
+  private void blankBefore() {
+    if (blankDue) {
+      output.append('\n');
+      lines++;
+      blankDue = false;
+    }
+  }
+
+  /** Sets a blank line before lines that were written already. */
+  void blankAt(int index) {
+    output.insert(index, '\n');
+    lines++;
+  }
+
+  /**
+   * Writes one line.
+   *
+   * @param words holds its words
+   * @param from where they start
+   * @param end where they end; spaces there are left out
+   * @param soft whether the line ends at a space where the author did not end it
+   */
+  void line(CharSequence words, int from, int end, boolean soft) {
+    blankBefore();
+    int to = trimmed(words, from, end);
+    int start = output.length();
+    if (prefixWidth >= 0) {
+      output.append(prefix);
+      prefix.setLength(0);
+      prefixWidth = -1;
+    } else if (to > from && !(continuing && flowed)) {
+      spaces(indent);
+    }
+    output.append(words, from, to);
+    output.setLength(trimmed(output, start, output.length()));
+    if (flowed) {
+      flow(start, soft);
+    }
+    output.append('\n');
+    continuing = soft;
+    fresh = false;
+    lines++;
+  }
+
+  private void spaces(int count) {
+    for (int left = count; left > 0; left -= SPACES.length()) {
+      output.append(SPACES, 0, Math.min(left, SPACES.length()));
+    }
+  }
+
+  /** RFC 3676, sections 4.2 to 4.4; a soft line of two hyphens would be a signature's separator. */
+  private void flow(int start, boolean soft) {
+    boolean separator =
+        output.length() - start == 2
+            && output.charAt(start) == '-'
+            && output.charAt(start + 1) == '-';
+    if (output.length() > start) {
+      char first = output.charAt(start);
+      if (first == ' ' || first == '>' || output.indexOf("From ", start) == start) {
+        output.insert(start, ' ');
+      }
+    }
+    if (soft && !separator) {
+      output.append(' ');
+    }
+  }
+
+  static int trimmed(CharSequence words, int from, int end) {
+    int to = end;
+    while (to > from && isSpace(words.charAt(to - 1))) {
+      to--;
+    }
+    return to;
+  }
+
+  static boolean isSpace(char c) {
+    return c == ' ' || (c > '~' && (Character.isSpaceChar(c) || c == '\u200b' || c == '\u2060'));
+  }
+
+  String finish(String lineSeparator) {
+    return lineSeparator.equals("\n")
+        ? output.toString()
+        : output.toString().replace("\n", lineSeparator);
+  }
+}

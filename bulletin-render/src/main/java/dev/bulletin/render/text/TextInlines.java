@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.render.text;
+
+import dev.bulletin.core.Code;
+import dev.bulletin.core.Emphasis;
+import dev.bulletin.core.Inline;
+import dev.bulletin.core.InlineVisitor;
+import dev.bulletin.core.Link;
+import dev.bulletin.core.Plain;
+import dev.bulletin.core.Span;
+import dev.bulletin.core.Strong;
+import dev.bulletin.core.Text;
+
+/** Writes texts into a paragraph: words as they are, links with their addresses. */
+final class TextInlines implements InlineVisitor {
+  private final TextWalk walk;
+  private final TextFlow flow;
+  private final TextOptions options;
+  private final References references;
+
+  TextInlines(TextWalk walk, TextFlow flow, TextOptions options, References references) {
+    this.walk = walk;
+    this.flow = flow;
+    this.options = options;
+    this.references = references;
+  }
+
+  void write(Text text) {
+    for (Inline inline : text.inlines()) {
+      walk.inline(inline, this);
+    }
+  }
+
+  @Override
+  public void plain(Plain plain) {
+    flow.words(plain.value());
+  }
+
+  @Override
+  public void strong(Strong strong) {
+    write(strong.strong());
+  }
+
+  @Override
+  public void emphasis(Emphasis emphasis) {
+    write(emphasis.em());
+  }
+
+  @Override
+  public void code(Code code) {
+    flow.unbroken(code.code());
+  }
+
+  @Override
+  public void span(Span span) {
+    walk.inLanguage(span.language(), () -> write(span.span()));
+  }
+
+  @Override
+  public void link(Link link) {
+    if (link.href() == null) {
+      flow.address(link.link().plainText());
+      return;
+    }
+    write(link.link());
+    address(link.href(), link.link().plainText());
+  }
+
+  /** Shows where words lead, unless they say so themselves. */
+  void address(String href, String words) {
+    String address = options.links() == LinkStyle.NONE ? null : options.policy().link(href);
+    if (address == null || isSame(address, words.strip())) {
+      return;
+    }
+    flow.words(" ");
+    if (options.links() == LinkStyle.REFERENCES) {
+      flow.unbroken(references.markOf(address));
+    } else {
+      flow.unbroken("(");
+      flow.address(address);
+      flow.unbroken(")");
+    }
+  }
+
+  private static boolean isSame(String address, String words) {
+    return address.equals(words) || shortened(address).equals(shortened(words));
+  }
+
+  /**
+   * An address as people write it: without the scheme that goes without saying, and without a slash
+   * at its end.
+   */
+  private static String shortened(String address) {
+    int from = 0;
+    for (String scheme : new String[] {"https://", "http://", "mailto:", "tel:"}) {
+      from = address.regionMatches(true, 0, scheme, 0, scheme.length()) ? scheme.length() : from;
+    }
+    return address.substring(
+        from, address.endsWith("/") ? Math.max(from, address.length() - 1) : address.length());
+  }
+}

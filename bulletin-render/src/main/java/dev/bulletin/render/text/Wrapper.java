@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.render.text;
+
+import dev.bulletin.render.internal.unicode.DisplayWidth;
+import dev.bulletin.render.internal.unicode.LineBreaks;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/** Breaks a paragraph into lines that fit. Text in ASCII takes a shorter way to the same breaks. */
+final class Wrapper {
+  private static final String NEVER_FIRST = ")]}!?/,.:;";
+  private static final String NEVER_LAST = "([{";
+  private static final String POINTS = ",.:;";
+
+  private final LineWriter output;
+  private @Nullable LineBreaks lineBreaks;
+
+  Wrapper(LineWriter output) {
+    this.output = output;
+  }
+
+  /** Writes the paragraph's lines, and nothing where it is blank. */
+  void write(TextFlow flow) {
+    flow.seal();
+    int end = LineWriter.trimmed(flow, 0, flow.length());
+    while (end > 0 && flow.charAt(end - 1) == '\n') {
+      end = LineWriter.trimmed(flow, 0, end - 1);
+    }
+    int from = 0;
+    while (from < end && (LineWriter.isSpace(flow.charAt(from)) || flow.charAt(from) == '\n')) {
+      from++;
+    }
+    while (from < end) {
+      int feed = flow.characters().indexOf("\n", from);
+      int to = feed < 0 || feed > end ? end : feed;
+      writeLine(flow, from, LineWriter.trimmed(flow, from, to));
+      from = to + 1;
+    }
+  }
+
+  private void writeLine(TextFlow flow, int from, int to) {
+    int room = output.room();
+    if ((flow.isAscii() && to - from <= room)
+        || (!flow.isAscii() && columns(flow, from, to) <= room)) {
+      emit(flow, from, to, false);
+    } else if (flow.isAscii()) {
+      wrapAscii(flow, from, to);
+    } else {
+      wrapUnicode(flow, from, to);
+    }
+  }
+
+  private void wrapAscii(TextFlow flow, int from, int to) {
+    int start = from;
+    while (to - start > output.room()) {
+      int cut = cutBefore(flow, start, start + output.room(), to);
+      if (cut == to) {
+        break;
+      }
+      emit(flow, start, cut, flow.charAt(cut) == ' ');
+      start = cut;
+      while (flow.charAt(start) == ' ') {
+        start++;
+      }
+    }
+    emit(flow, start, to, false);
+  }
+
+  /** The last place that keeps the line within its limit, or else the first one after it. */
+  private static int cutBefore(TextFlow flow, int start, int limit, int end) {
+    int first = start;
+    while (first < end && flow.charAt(first) == ' ') {
+      first++;
+    }
+    for (int i = limit; i > first; i--) {
+      if (isBreak(flow, i, end)) {
+        return i;
+      }
+    }
+    int i = Math.max(limit, first) + 1;
+    while (i < end && !isBreak(flow, i, end)) {
+      i++;
+    }
+    return Math.min(i, end);
+  }
+
+  private static boolean isBreak(TextFlow flow, int i, int end) {
+    char c = flow.charAt(i);
+    return c == ' '
+        ? isSpaceBreak(flow, i, end)
+        : flow.charAt(i - 1) == '-' && isHyphenBreak(flow, i);
+  }
+
+  /** Rules LB13 to LB15 for ASCII. */
+  private static boolean isSpaceBreak(CharSequence flow, int i, int end) {
+    int next = i;
+    while (next < end && flow.charAt(next) == ' ') {
+      next++;
+    }
+    int before = i;
+    while (before > 0 && flow.charAt(before - 1) == ' ') {
+      before--;
+    }
+    if (next == end || before == 0) {
+      return false;
+    }
+    char after = flow.charAt(next);
+    boolean number = POINTS.indexOf(after) >= 0 && next + 1 < end && isDigit(flow.charAt(next + 1));
+    return NEVER_LAST.indexOf(flow.charAt(before - 1)) < 0
+        && (number || NEVER_FIRST.indexOf(after) < 0);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /**
+   * Of all places inside a word, a line ends after a hyphen between letters alone, and not in an
+   * address or code.
+   */
+  private static boolean isHyphenBreak(TextFlow flow, int i) {
+    if (i < 2
+        || !Character.isLetter(flow.charAt(i - 2))
+        || !Character.isLetter(flow.charAt(i))
+        || flow.isUnbroken(i)) {
+      return false;
+    }
+    int from = i;
+    while (from > 0 && flow.charAt(from - 1) > ' ') {
+      from--;
+    }
+    int to = i;
+    while (to < flow.length() && flow.charAt(to) > ' ') {
+      to++;
+    }
+    String word = flow.characters().substring(from, to);
+    return !word.contains("://") && word.indexOf('@') < 0 && !word.startsWith("www.");
+  }
+
+  private void wrapUnicode(TextFlow flow, int from, int to) {
+    BitSet breaks = breaks(flow, from, to);
+    int start = from;
+    while (start < to) {
+      int room = output.room();
+      int cut = start;
+      int columns = 0;
+      while (cut < to) {
+        int next = breaks.nextSetBit(cut - from + 1);
+        int end = next < 0 ? to : from + next;
+        int words = LineWriter.trimmed(flow, cut, end);
+        int fits = columns + columns(flow, cut, words);
+        if (fits > room && cut > start) {
+          break;
+        }
+        columns = fits + columns(flow, words, end);
+        cut = end;
+      }
+      emit(flow, start, cut, cut < to && flow.charAt(cut - 1) == ' ');
+      start = cut;
+    }
+  }
+
+  private int columns(TextFlow flow, int from, int to) {
+    return from == to ? 0 : DisplayWidth.of(flow, from, to, output.wideAmbiguous());
+  }
+
+  /** The breaks of the annex, but between two ASCII characters those of ASCII text only. */
+  private BitSet breaks(TextFlow flow, int from, int to) {
+    if (lineBreaks == null) {
+      lineBreaks = new LineBreaks();
+    }
+    BitSet breaks = lineBreaks.find(flow.characters().substring(from, to));
+    for (int b = breaks.nextSetBit(0); b >= 0; b = breaks.nextSetBit(b + 1)) {
+      int i = from + b;
+      char left = flow.charAt(i - 1);
+      boolean hyphen = left == '-' && !isHyphenBreak(flow, i);
+      boolean insideWord = left != '-' && left != ' ' && left <= '~' && flow.charAt(i) <= '~';
+      if (hyphen || insideWord || (left != ' ' && flow.isUnbroken(i))) {
+        breaks.clear(b);
+      }
+    }
+    return breaks;
+  }
+
+  /** Writes a line without the characters that only say where it may break. */
+  private void emit(TextFlow flow, int from, int to, boolean soft) {
+    if (flow.isAscii()) {
+      output.line(flow.characters(), from, to, soft);
+      return;
+    }
+    String words = flow.characters().substring(from, to);
+    if (words.indexOf('\u200b') >= 0 || words.indexOf('\u2060') >= 0) {
+      words = words.replace("\u200b", "").replace("\u2060", "");
+    }
+    output.line(words, 0, words.length(), soft);
+  }
+}
