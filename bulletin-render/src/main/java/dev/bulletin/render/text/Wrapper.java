@@ -134,7 +134,10 @@ final class Wrapper {
       to++;
     }
     String word = flow.characters().substring(from, to);
-    return !word.contains("://") && word.indexOf('@') < 0 && !word.startsWith("www.");
+    return !word.contains("://")
+        && word.indexOf('@') < 0
+        && !word.startsWith("www.")
+        && !word.startsWith("-");
   }
 
   private void wrapUnicode(TextFlow flow, int from, int to) {
@@ -174,12 +177,24 @@ final class Wrapper {
       int i = from + b;
       char left = flow.charAt(i - 1);
       boolean hyphen = left == '-' && !isHyphenBreak(flow, i);
-      boolean insideWord = left != '-' && left != ' ' && left <= '~' && flow.charAt(i) <= '~';
+      boolean insideWord =
+          (left != '-' && left != ' ' && left <= '~' && flow.charAt(i) <= '~')
+              || isKoreanWord(left, flow.charAt(i));
       if (hyphen || insideWord || (left != ' ' && flow.isUnbroken(i))) {
         breaks.clear(b);
       }
     }
     return breaks;
+  }
+
+  /** Korean has spaces between its words, and is read more easily when it breaks there alone. */
+  private static boolean isKoreanWord(char left, char right) {
+    return (isHangul(left) && Character.isLetterOrDigit(right))
+        || (isHangul(right) && Character.isLetterOrDigit(left));
+  }
+
+  private static boolean isHangul(char c) {
+    return (c >= '\uac00' && c <= '\ud7a3') || (c >= '\u1100' && c <= '\u11ff');
   }
 
   /** Writes a line without the characters that only say where it may break. */

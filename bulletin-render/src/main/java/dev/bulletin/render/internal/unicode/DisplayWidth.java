@@ -41,7 +41,9 @@ public final class DisplayWidth {
         baseWidth = baseWidth == 1 ? 2 : baseWidth;
       } else if (c == ZERO_WIDTH_JOINER) {
         joined = base >= 0 && UnicodeTable.isPicture(base);
-      } else if (!continues(c, base, joined)) {
+      } else if (continues(c, base, joined)) {
+        joined = false;
+      } else {
         int width = width(c, wideAmbiguous);
         columns += width;
         base = width == 0 ? base : c;

@@ -40,7 +40,7 @@ class LineBreaksTest {
     for (int i = 0; i < text.length(); i++) {
       shown.append(breaks.get(i) ? "÷" : "").append(text.charAt(i));
     }
-    return shown + "  " + text.codePoints().mapToObj("%04x"::formatted).toList();
+    return shown + "  " + text.codePoints().mapToObj(Integer::toHexString).toList();
   }
 
   @Test
