@@ -20,6 +20,7 @@ import dev.bulletin.core.Table;
 import dev.bulletin.core.When;
 import dev.bulletin.json.internal.read.Members;
 import dev.bulletin.json.internal.read.ObjectCheck.Binder;
+import org.jspecify.annotations.Nullable;
 
 /** What the objects of the schema's definitions become in the model. */
 final class ObjectBindings {
@@ -117,9 +118,16 @@ final class ObjectBindings {
     int start = slots.of("start");
     return values -> {
       Values v = new Values(values);
-      ListStyle given = v.get(style);
-      return new ItemList(v.list(items), given == null ? ListStyle.BULLET : given, v.get(start));
+      return new ItemList(v.list(items), style(v.get(style), v.get(start)), v.get(start));
     };
+  }
+
+  /** The style that was given; where it was faulty, one that no rule minds beside the start. */
+  private static ListStyle style(@Nullable Object given, @Nullable Object start) {
+    if (given instanceof ListStyle style) {
+      return style;
+    }
+    return given != null && start != null ? ListStyle.NUMBER : ListStyle.BULLET;
   }
 
   private static Binder item(Slots slots) {

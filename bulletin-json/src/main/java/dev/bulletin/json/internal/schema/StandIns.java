@@ -13,7 +13,7 @@ final class StandIns {
   static @Nullable Object string(String name) {
     return switch (name) {
       // Without these nothing is amiss, and they have no value that says nothing.
-      case "severity", "style", "$schema" -> null;
+      case "severity", "$schema" -> null;
       default -> StandIn.STRING;
     };
   }

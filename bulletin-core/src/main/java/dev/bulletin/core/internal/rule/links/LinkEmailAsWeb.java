@@ -66,10 +66,11 @@ public final class LinkEmailAsWeb extends StandardRule implements AddressRule {
       return isMail(parts.path()) ? parts.path() : null;
     }
     boolean ends = parts.path().isEmpty() || parts.path().equals("/");
-    if (!parts.isWeb() || parts.userInfo() == null || !ends) {
+    String user = parts.userInfo();
+    // A user who is called like a web host is there to deceive.
+    if (!parts.isWeb() || user == null || user.startsWith("www.") || !ends) {
       return null;
     }
-    String user = parts.userInfo();
     String mail = (user.startsWith("mailto:") ? user.substring(7) : user) + "@" + parts.host();
     return isMail(mail) ? mail : null;
   }

@@ -128,7 +128,6 @@ class LinkRulesTest {
         "http://info@harbour.example",
         "https://info@harbour.example/",
         "http://mailto:info@harbour.example",
-        "https://www.info@harbour.example",
         "info@harbour.example"
       })
   void anEmailAddressIsNoWebAddress(String address) {
@@ -148,6 +147,7 @@ class LinkRulesTest {
         "https://ana:moss-7@files.harbour.example",
         "https://git@code.harbour.example/notes",
         "https://harbour.example/?mail=info@harbour.example",
+        "https://www.harbour.example@evil.example/",
         "fotos/ana@hafen.jpg",
         "#@",
         "@hafen"
