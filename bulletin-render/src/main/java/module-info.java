@@ -6,5 +6,6 @@ module dev.bulletin.render {
 
   exports dev.bulletin.render;
   exports dev.bulletin.render.html;
+  exports dev.bulletin.render.markdown;
   exports dev.bulletin.render.text;
 }

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.render.markdown;
+
+import dev.bulletin.core.Bulletin;
+import dev.bulletin.core.Text;
+import dev.bulletin.render.internal.Language;
+import dev.bulletin.render.internal.PartSwitch;
+import org.jspecify.annotations.Nullable;
+
+/** What the parts of one walk share: the output, the options, and where the walk is. */
+final class Walk {
+  final Bulletin bulletin;
+  final MarkdownOptions options;
+  final BlockOutput output;
+  final PartSwitch<MarkdownContext> parts;
+  final BlockWalk blocks;
+  final PartContext context;
+
+  /** The line that inlines are being collected for; null between blocks. */
+  @Nullable InlineWalk inlines;
+
+  private String language;
+
+  Walk(Bulletin bulletin, MarkdownOptions options) {
+    this.bulletin = bulletin;
+    this.options = options;
+    this.output = new BlockOutput(options.lineSeparator());
+    this.parts = new PartSwitch<>(options.replacements());
+    this.language = bulletin.language();
+    this.blocks = new BlockWalk(this);
+    this.context = new PartContext(this);
+  }
+
+  String language() {
+    return language;
+  }
+
+  Language languageData() {
+    return Language.of(language);
+  }
+
+  /** Does something in another language, if there is one. */
+  void in(@Nullable String other, Runnable work) {
+    if (other == null) {
+      work.run();
+      return;
+    }
+    String outer = language;
+    language = other;
+    work.run();
+    language = outer;
+  }
+
+  /** Writes a text as a paragraph. */
+  void paragraph(Text text) {
+    String plain = plainOrNull(text);
+    if (plain == null) {
+      paragraph(leaf(text));
+    } else if (!PlainWords.areBlank(plain)) {
+      output.begin();
+      new LeafWriter(output, Context.PARAGRAPH).write(plain);
+      output.end();
+    }
+  }
+
+  /** Writes what was collected as a paragraph. */
+  void paragraph(Leaf leaf) {
+    if (!leaf.isBlank()) {
+      output.begin();
+      new LeafWriter(output, Context.PARAGRAPH).write(leaf);
+      output.end();
+    }
+  }
+
+  /** Writes a text into a line that has begun. */
+  void line(Text text, Context where) {
+    String plain = plainOrNull(text);
+    if (plain == null) {
+      new LeafWriter(output, where).write(leaf(text));
+    } else {
+      new LeafWriter(output, where).write(plain);
+    }
+  }
+
+  private @Nullable String plainOrNull(Text text) {
+    return parts.isEmpty() ? text.plainOrNull() : null;
+  }
+
+  private Leaf leaf(Text text) {
+    InlineWalk collected = new InlineWalk(this);
+    collected.text(text);
+    return collected.leaf();
+  }
+}
