@@ -7,5 +7,4 @@ module dev.bulletin.render {
   exports dev.bulletin.render;
   exports dev.bulletin.render.html;
   exports dev.bulletin.render.markdown;
-  exports dev.bulletin.render.text;
 }

@@ -138,7 +138,9 @@ final class Emphasis {
 
   /** Each call takes some style from some words, so that there is an end. */
   private void giveWay(int from, int to) {
-    StyleEdges edges = new StyleEdges(atoms, words, c -> Characters.isPunctuation(c, true) || Characters.isWhitespace(c));
+    StyleEdges edges =
+        new StyleEdges(
+            atoms, words, c -> Characters.isPunctuation(c, true) || Characters.isWhitespace(c));
     if (edges.move(from, to) || moveIntoLinks(from, to)) {
       return;
     }

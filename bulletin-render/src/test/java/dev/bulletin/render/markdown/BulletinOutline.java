@@ -278,7 +278,11 @@ final class BulletinOutline {
         .replaceAll("\r\n|[\r\u0085\u2028\u2029]", "\n")
         .replaceAll("[\u000b\f]", " ")
         .codePoints()
-        .map(c -> c != '\n' && c != '\t' && Character.isISOControl(c) || c >= 0xd800 && c < 0xe000 ? 0xfffd : c)
+        .map(
+            c ->
+                c != '\n' && c != '\t' && Character.isISOControl(c) || c >= 0xd800 && c < 0xe000
+                    ? 0xfffd
+                    : c)
         .forEach(clean::appendCodePoint);
     return clean.toString();
   }

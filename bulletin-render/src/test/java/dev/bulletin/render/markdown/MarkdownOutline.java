@@ -77,7 +77,9 @@ final class MarkdownOutline {
             || node instanceof TableRow
             || node instanceof Document;
     String name = node.getClass().getSimpleName();
-    return known || name.equals("TableHead") || name.equals("TableBody") ? name : "UNEXPECTED " + name;
+    return known || name.equals("TableHead") || name.equals("TableBody")
+        ? name
+        : "UNEXPECTED " + name;
   }
 
   private static Styled words(Node parent) {

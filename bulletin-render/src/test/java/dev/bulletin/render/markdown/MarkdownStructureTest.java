@@ -8,7 +8,10 @@ import dev.bulletin.core.Paragraph;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Whatever the words of a bulletin are, commonmark-java reads its structure in the Markdown, and no other. */
+/**
+ * Whatever the words of a bulletin are, commonmark-java reads its structure in the Markdown, and no
+ * other.
+ */
 class MarkdownStructureTest {
 
   private static final MarkdownRenderer RENDERER = MarkdownRenderer.create();
@@ -22,7 +25,9 @@ class MarkdownStructureTest {
       Outline meant = BulletinOutline.of(bulletin);
 
       assertThat(read.structure()).as("seed %s%n%s", seed, markdown).isEqualTo(meant.structure());
-      assertThat(read.hasNoMoreStyleThan(meant)).as("emphasis of seed %s%n%s", seed, markdown).isTrue();
+      assertThat(read.hasNoMoreStyleThan(meant))
+          .as("emphasis of seed %s%n%s", seed, markdown)
+          .isTrue();
     }
   }
 

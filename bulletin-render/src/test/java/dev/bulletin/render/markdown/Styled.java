@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words as a sequence of characters with their styles, in which two ways to nest the same styles are equal. Runs of
- * spaces are one, those at the edges of a line none.
+ * Words as a sequence of characters with their styles, in which two ways to nest the same styles
+ * are equal. Runs of spaces are one, those at the edges of a line none.
  */
 final class Styled {
 
