@@ -7,4 +7,5 @@ module dev.bulletin.render {
   exports dev.bulletin.render;
   exports dev.bulletin.render.html;
   exports dev.bulletin.render.markdown;
+  exports dev.bulletin.render.text;
 }
