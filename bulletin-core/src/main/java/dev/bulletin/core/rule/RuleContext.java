@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.core.rule;
 
+import dev.bulletin.core.Bulletin;
 import dev.bulletin.core.diagnostic.MessageArgument;
 import java.time.temporal.Temporal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,13 @@ import java.util.Optional;
  * @since 0.1
  */
 public interface RuleContext {
+
+  /**
+   * The bulletin that is walked.
+   *
+   * @return the whole of it, with stand-ins for what was faulty
+   */
+  Bulletin bulletin();
 
   /**
    * The language of what is looked at: of the nearest span, item, quotation or section that names
@@ -111,6 +120,15 @@ public interface RuleContext {
    * @param arguments what the message shows
    */
   void reportElement(String member, int index, MessageArgument... arguments);
+
+  /**
+   * Reports what lies deeper in what is looked at.
+   *
+   * @param steps the way to it: member names in JSON ({@code String}) and places from 0 ({@code
+   *     Integer})
+   * @param arguments what the message shows
+   */
+  void reportAt(List<Object> steps, MessageArgument... arguments);
 
   /**
    * Reports that what is looked at lacks something: the finding's place is where it begins.

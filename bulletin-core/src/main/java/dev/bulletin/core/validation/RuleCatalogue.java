@@ -3,23 +3,52 @@ package dev.bulletin.core.validation;
 
 import dev.bulletin.core.internal.rule.dates.DateImpossible;
 import dev.bulletin.core.internal.rule.dates.DateReversed;
+import dev.bulletin.core.internal.rule.dates.DateTextMismatch;
+import dev.bulletin.core.internal.rule.dates.EventPast;
+import dev.bulletin.core.internal.rule.dates.Expired;
 import dev.bulletin.core.internal.rule.dates.ExpiresBeforeDate;
+import dev.bulletin.core.internal.rule.dates.WeekdayMismatch;
+import dev.bulletin.core.internal.rule.images.ImageAltFileName;
+import dev.bulletin.core.internal.rule.images.ImageAltMissing;
+import dev.bulletin.core.internal.rule.images.ImageAltRepeatsCaption;
+import dev.bulletin.core.internal.rule.images.ImageAltTooLong;
+import dev.bulletin.core.internal.rule.images.ImageFileMissing;
+import dev.bulletin.core.internal.rule.images.ImageFileNameLeftover;
 import dev.bulletin.core.internal.rule.links.LinkEmailAsWeb;
+import dev.bulletin.core.internal.rule.links.LinkInsecure;
 import dev.bulletin.core.internal.rule.links.LinkNested;
 import dev.bulletin.core.internal.rule.links.LinkSchemeUnsafe;
 import dev.bulletin.core.internal.rule.links.LinkTextMismatch;
+import dev.bulletin.core.internal.rule.links.LinkTextVague;
 import dev.bulletin.core.internal.rule.links.LinkUserinfo;
+import dev.bulletin.core.internal.rule.structure.HeadingDuplicate;
+import dev.bulletin.core.internal.rule.structure.HeadingEndsWithColon;
+import dev.bulletin.core.internal.rule.structure.HeadingTooLong;
+import dev.bulletin.core.internal.rule.structure.ItemDuplicate;
+import dev.bulletin.core.internal.rule.structure.LabelEndsWithColon;
 import dev.bulletin.core.internal.rule.structure.ListStartNotNumber;
 import dev.bulletin.core.internal.rule.structure.ListTooDeep;
+import dev.bulletin.core.internal.rule.structure.ParagraphDuplicate;
 import dev.bulletin.core.internal.rule.structure.SectionTooDeep;
 import dev.bulletin.core.internal.rule.structure.TableRagged;
+import dev.bulletin.core.internal.rule.structure.TableWithoutColumns;
+import dev.bulletin.core.internal.rule.text.AllCapitals;
 import dev.bulletin.core.internal.rule.text.BidiControl;
 import dev.bulletin.core.internal.rule.text.ControlCharacter;
+import dev.bulletin.core.internal.rule.text.InvisibleCharacter;
+import dev.bulletin.core.internal.rule.text.LanguageScriptMismatch;
+import dev.bulletin.core.internal.rule.text.LeftoverMarkup;
+import dev.bulletin.core.internal.rule.text.LineEndingForeign;
 import dev.bulletin.core.internal.rule.text.LoneSurrogate;
+import dev.bulletin.core.internal.rule.text.MixedDirection;
+import dev.bulletin.core.internal.rule.text.MixedScriptWord;
+import dev.bulletin.core.internal.rule.text.Mojibake;
 import dev.bulletin.core.internal.rule.text.Placeholder;
+import dev.bulletin.core.internal.rule.text.PlaceholderLikely;
 import dev.bulletin.core.internal.rule.text.PrivateUseCharacter;
 import dev.bulletin.core.internal.rule.text.ReplacementCharacter;
 import dev.bulletin.core.internal.rule.text.TextEmpty;
+import dev.bulletin.core.internal.rule.text.Undecided;
 import dev.bulletin.core.internal.structure.StructureDescriptions;
 import dev.bulletin.core.rule.Rule;
 import dev.bulletin.core.rule.RuleDescription;
@@ -56,7 +85,37 @@ public final class RuleCatalogue {
           new ReplacementCharacter(),
           new LoneSurrogate(),
           new PrivateUseCharacter(),
-          new Placeholder());
+          new Placeholder(),
+          // Recommended
+          new ImageAltMissing(),
+          new ImageAltFileName(),
+          new ImageAltRepeatsCaption(),
+          new ImageAltTooLong(),
+          new ImageFileNameLeftover(),
+          new LinkTextVague(),
+          new LinkInsecure(),
+          new HeadingDuplicate(),
+          new HeadingTooLong(),
+          new HeadingEndsWithColon(),
+          new LabelEndsWithColon(),
+          new ItemDuplicate(),
+          new ParagraphDuplicate(),
+          new TableWithoutColumns(),
+          new PlaceholderLikely(),
+          new Undecided(),
+          new LineEndingForeign(),
+          new ImageFileMissing(),
+          new LeftoverMarkup(),
+          new InvisibleCharacter(),
+          new Mojibake(),
+          new MixedScriptWord(),
+          new LanguageScriptMismatch(),
+          new MixedDirection(),
+          new AllCapitals(),
+          new Expired(),
+          new EventPast(),
+          new DateTextMismatch(),
+          new WeekdayMismatch());
 
   private RuleCatalogue() {}
 

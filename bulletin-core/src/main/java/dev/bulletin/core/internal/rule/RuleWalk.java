@@ -11,7 +11,7 @@ public final class RuleWalk {
 
   /** What the rules find, in the catalogue's order; not more than one finding for a fault. */
   public static List<Finding> run(Bulletin bulletin, RuleSet rules, RuleSurroundings surroundings) {
-    WalkContext context = new WalkContext(bulletin.language(), rules, surroundings);
+    WalkContext context = new WalkContext(bulletin, rules, surroundings);
     new DocumentWalk(rules, context).document(bulletin);
     return Findings.settle(context.found());
   }

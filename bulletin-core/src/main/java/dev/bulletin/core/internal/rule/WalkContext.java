@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.core.internal.rule;
 
+import dev.bulletin.core.Bulletin;
 import dev.bulletin.core.diagnostic.MessageArgument;
 import dev.bulletin.core.rule.Rule;
 import dev.bulletin.core.rule.RuleContext;
@@ -19,6 +20,7 @@ final class WalkContext implements RuleContext {
   private final RulePath path = new RulePath();
   private final List<Finding> found = new ArrayList<>();
   private final IdentityHashMap<Rule, Set<String>> seen = new IdentityHashMap<>();
+  private final Bulletin bulletin;
   private final RuleSet rules;
   private final RuleSurroundings surroundings;
   private String language;
@@ -28,8 +30,9 @@ final class WalkContext implements RuleContext {
   private @Nullable Rule speaking;
   private @Nullable String shorthand;
 
-  WalkContext(String language, RuleSet rules, RuleSurroundings surroundings) {
-    this.language = language;
+  WalkContext(Bulletin bulletin, RuleSet rules, RuleSurroundings surroundings) {
+    this.bulletin = bulletin;
+    this.language = bulletin.language();
     this.rules = rules;
     this.surroundings = surroundings;
   }
@@ -101,6 +104,11 @@ final class WalkContext implements RuleContext {
   }
 
   @Override
+  public Bulletin bulletin() {
+    return bulletin;
+  }
+
+  @Override
   public String language() {
     return language;
   }
@@ -168,6 +176,13 @@ final class WalkContext implements RuleContext {
     if (!member.isEmpty()) {
       pop();
     }
+  }
+
+  @Override
+  public void reportAt(List<Object> steps, MessageArgument... arguments) {
+    steps.forEach(step -> path.push(step, false));
+    add(false, -1, -1, arguments);
+    steps.forEach(step -> pop());
   }
 
   @Override

@@ -28,6 +28,15 @@ public final class RuleRun {
         .toList();
   }
 
+  /** What one rule finds where one picture is not in the bulletin's folder. */
+  public static List<String> missing(Rule rule, Bulletin bulletin, String missing) {
+    RuleSurroundings surroundings =
+        new RuleSurroundings(Optional.empty(), picture -> !picture.equals(missing));
+    return RuleWalk.run(bulletin, new RuleSet(List.of(rule)), surroundings).stream()
+        .map(Finding::pointer)
+        .toList();
+  }
+
   /** What several rules find together: {@code code pointer}, in their order. */
   public static List<String> together(List<Rule> rules, Bulletin bulletin) {
     RuleSurroundings surroundings = new RuleSurroundings(Optional.empty(), picture -> true);

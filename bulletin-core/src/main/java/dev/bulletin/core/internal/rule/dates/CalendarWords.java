@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.core.internal.rule.dates;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The names of months and days of the week in a language, in full, from the JDK's CLDR data. */
+final class CalendarWords {
+
+  private static final Map<String, CalendarWords> BY_LANGUAGE = new ConcurrentHashMap<>();
+  private static final int MOST_LANGUAGES = 100;
+
+  private final Map<String, Integer> months = new HashMap<>();
+  private final Map<String, Integer> days = new HashMap<>();
+
+  private CalendarWords(Locale locale) {
+    for (Month month : Month.values()) {
+      put(months, month.getDisplayName(TextStyle.FULL, locale), month.getValue());
+      put(months, month.getDisplayName(TextStyle.FULL_STANDALONE, locale), month.getValue());
+    }
+    for (DayOfWeek day : DayOfWeek.values()) {
+      put(days, day.getDisplayName(TextStyle.FULL, locale), day.getValue());
+      put(days, day.getDisplayName(TextStyle.FULL_STANDALONE, locale), day.getValue());
+    }
+  }
+
+  static CalendarWords of(String language) {
+    CalendarWords known = BY_LANGUAGE.get(language);
+    if (known == null) {
+      known = new CalendarWords(Locale.forLanguageTag(language));
+      if (BY_LANGUAGE.size() < MOST_LANGUAGES) {
+        BY_LANGUAGE.put(language, known);
+      }
+    }
+    return known;
+  }
+
+  /** A month's number, 0 where the word names none. */
+  int month(String word) {
+    return months.getOrDefault(word, 0);
+  }
+
+  /** A day's number from 1 for Monday, 0 where the words name none. */
+  int dayOfWeek(String words) {
+    return days.getOrDefault(words, 0);
+  }
+
+  /**
+   * The name of a day in words, as the language writes it inside of them; 0 where they name none,
+   * or several.
+   */
+  int onlyDayOfWeekIn(String words) {
+    int found = 0;
+    for (Map.Entry<String, Integer> day : days.entrySet()) {
+      if (names(words, day.getKey())) {
+        if (found != 0 && found != day.getValue()) {
+          return 0;
+        }
+        found = day.getValue();
+      }
+    }
+    return found;
+  }
+
+  private static boolean names(String words, String day) {
+    int at = words.indexOf(day);
+    int end = at + day.length();
+    if (at < 0 || isIdeograph(day)) {
+      return at >= 0;
+    }
+    return (at == 0 || !Character.isLetter(words.charAt(at - 1)))
+        && (end == words.length() || !Character.isLetter(words.charAt(end)));
+  }
+
+  private static boolean isIdeograph(String day) {
+    return Character.isIdeographic(day.codePointAt(0));
+  }
+
+  private static void put(Map<String, Integer> names, String name, int number) {
+    String folded = name.toLowerCase(Locale.ROOT);
+    if (folded.chars().anyMatch(Character::isLetter)) {
+      names.put(folded, number);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.core.internal.rule.dates;
+
+import dev.bulletin.core.When;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days of a point or span of time.
+ *
+ * @param first its first day
+ * @param last its last day
+ * @param written the dates as they are written
+ */
+record DateSpan(LocalDate first, LocalDate last, String written) {
+
+  /** The days of a time; null where it names none of the calendar. */
+  static @Nullable DateSpan of(When when) {
+    Optional<Temporal> start = when.startTime();
+    Optional<Temporal> end = when.end() == null ? start : when.endTime();
+    if (start.isEmpty() || end.isEmpty()) {
+      return null;
+    }
+    String written = when.end() == null ? when.start() : when.start() + " – " + when.end();
+    DateSpan span = new DateSpan(first(start.get()), last(end.get()), written);
+    return span.last.isBefore(span.first) ? null : span;
+  }
+
+  boolean hasYear(int year) {
+    return year >= first.getYear() && year <= last.getYear();
+  }
+
+  /** Whether some day of it has a month's number. */
+  boolean hasMonth(int month) {
+    return !first.plusMonths(11).isAfter(last)
+        || days().anyMatch(day -> day.getMonthValue() == month);
+  }
+
+  /** Whether some day of it has a month's number and a day's. */
+  boolean hasDay(int month, int day) {
+    return !first.plusYears(4).isAfter(last)
+        || days().anyMatch(date -> date.getMonthValue() == month && date.getDayOfMonth() == day);
+  }
+
+  /** Whether some day of it is a day of the week, from 1 for Monday to 7 for Sunday. */
+  boolean hasDayOfWeek(int dayOfWeek) {
+    return !first.plusDays(6).isAfter(last)
+        || days().anyMatch(date -> date.getDayOfWeek().getValue() == dayOfWeek);
+  }
+
+  private java.util.stream.Stream<LocalDate> days() {
+    return first.datesUntil(last.plusDays(1));
+  }
+
+  private static LocalDate first(Temporal time) {
+    if (time instanceof Year year) {
+      return year.atDay(1);
+    }
+    return time instanceof YearMonth month ? month.atDay(1) : day(time);
+  }
+
+  private static LocalDate last(Temporal time) {
+    if (time instanceof Year year) {
+      return year.atDay(1).plusYears(1).minusDays(1);
+    }
+    return time instanceof YearMonth month ? month.atEndOfMonth() : day(time);
+  }
+
+  private static LocalDate day(Temporal time) {
+    return LocalDate.ofEpochDay(time.getLong(ChronoField.EPOCH_DAY));
+  }
+
+  @Override
+  public String toString() {
+    return written;
+  }
+}

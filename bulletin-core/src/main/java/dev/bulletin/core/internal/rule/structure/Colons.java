@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.core.internal.rule.structure;
+
+/** The colons of the world's scripts. */
+final class Colons {
+
+  /** ASCII, full width, small, presentation form, Armenian, Ethiopic. */
+  private static final String ALL = ":：﹕︓։፡፥";
+
+  private Colons() {}
+
+  /** Whether the last character that is no white space is a colon. */
+  static boolean endsWithOne(String value) {
+    int last = value.length() - 1;
+    while (last >= 0
+        && (Character.isWhitespace(value.charAt(last))
+            || Character.isSpaceChar(value.charAt(last)))) {
+      last--;
+    }
+    return last >= 0 && ALL.indexOf(value.charAt(last)) >= 0;
+  }
+}

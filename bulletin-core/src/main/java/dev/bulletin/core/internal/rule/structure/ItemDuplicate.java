@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.core.internal.rule.structure;
+
+import dev.bulletin.core.Item;
+import dev.bulletin.core.ItemList;
+import dev.bulletin.core.diagnostic.MessageArgument;
+import dev.bulletin.core.internal.rule.StandardRule;
+import dev.bulletin.core.rule.Level;
+import dev.bulletin.core.rule.ListRule;
+import dev.bulletin.core.rule.RuleContext;
+import dev.bulletin.core.rule.RuleDescription;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** No item of a list stands there twice. */
+public final class ItemDuplicate extends StandardRule implements ListRule {
+
+  /** The rule; it has no state. */
+  public ItemDuplicate() {
+    super("item-duplicate", Level.RECOMMENDED);
+  }
+
+  @Override
+  public RuleDescription description() {
+    return new RuleDescription(
+        code(),
+        level(),
+        "A list holds no item of 40 letters or more twice.",
+        "It is a copy left over, and a reader looks in vain for the difference.",
+        """
+        {
+          "title": "Open day",
+          "language": "en",
+          "body": [
+            {"items": ["The harbour office is closed from Monday to Friday while the roof is mended.", "Bring boots.", "The harbour office is closed from Monday to Friday while the roof is mended."]}
+          ]
+        }
+        """,
+        """
+        {
+          "title": "Open day",
+          "language": "en",
+          "body": [
+            {"items": ["The harbour office is closed from Monday to Friday while the roof is mended.", "Bring boots."]}
+          ]
+        }
+        """);
+  }
+
+  @Override
+  public void check(ItemList list, RuleContext context) {
+    List<Item> items = list.items();
+    if (items.size() < 2) {
+      return;
+    }
+    Set<Item> seen = new HashSet<>();
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      String words = Repeats.words(item);
+      if (words != null && context.isSound(item) && !seen.add(item)) {
+        context.reportElement("items", i, MessageArgument.value(words));
+      }
+    }
+  }
+}

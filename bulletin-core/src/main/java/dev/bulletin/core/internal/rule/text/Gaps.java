@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.core.internal.rule.text;
+
+import dev.bulletin.core.internal.text.CharacterRange;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds gaps of a form in words: {@code [NAME]}, {@code [write your text]}, {@code <DOI>}, {@code
+ * TODO:}.
+ */
+final class Gaps {
+
+  /** Languages in which "todo" is a word. */
+  private static final Set<String> TODO_IS_A_WORD = Set.of("es", "pt", "gl");
+
+  private Gaps() {}
+
+  static @Nullable CharacterRange find(String value, String language) {
+    for (int i = 0; i < value.length(); i++) {
+      CharacterRange found =
+          switch (value.charAt(i)) {
+            case '[' -> enclosed(value, i, ']');
+            case '<' -> isGlued(value, i) ? null : enclosed(value, i, '>');
+            case 'T' -> todo(value, i, language);
+            default -> null;
+          };
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable CharacterRange enclosed(String value, int open, char closing) {
+    int close = value.indexOf(closing, open + 1);
+    // What is followed by "(" is a link of Markdown, which another rule knows.
+    boolean isLink = close >= 0 && value.startsWith("(", close + 1);
+    if (close < 0 || isLink) {
+      return null;
+    }
+    String inside = value.substring(open + 1, close);
+    boolean gap = closing == ']' ? GapWords.isGap(inside) : GapWords.isAngledGap(inside);
+    return gap ? new CharacterRange(open, close + 1) : null;
+  }
+
+  private static boolean isGlued(String value, int at) {
+    return at > 0 && Character.isLetterOrDigit(value.charAt(at - 1));
+  }
+
+  private static @Nullable CharacterRange todo(String value, int at, String language) {
+    int end = at + 4;
+    if (!value.startsWith("TODO", at) || isGlued(value, at) || isWord(language)) {
+      return null;
+    }
+    boolean alone = value.strip().equals("TODO");
+    return alone || value.startsWith(":", end) ? new CharacterRange(at, end) : null;
+  }
+
+  private static boolean isWord(String language) {
+    int hyphen = language.indexOf('-');
+    String primary = hyphen < 0 ? language : language.substring(0, hyphen);
+    return TODO_IS_A_WORD.contains(primary.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.core.internal.rule.text;
+
+import dev.bulletin.core.diagnostic.MessageArgument;
+import dev.bulletin.core.internal.rule.StandardRule;
+import dev.bulletin.core.internal.text.CharacterRange;
+import dev.bulletin.core.rule.CharacterTrait;
+import dev.bulletin.core.rule.CharacterTraits;
+import dev.bulletin.core.rule.Level;
+import dev.bulletin.core.rule.RuleContext;
+import dev.bulletin.core.rule.RuleDescription;
+import dev.bulletin.core.rule.StringRule;
+import dev.bulletin.core.rule.TextRole;
+
+/** No markup of another format is left in plain text. */
+public final class LeftoverMarkup extends StandardRule implements StringRule {
+
+  /** The rule; it has no state. */
+  public LeftoverMarkup() {
+    super("leftover-markup", Level.RECOMMENDED);
+  }
+
+  @Override
+  public RuleDescription description() {
+    return new RuleDescription(
+        code(),
+        level(),
+        "Plain text holds no markup of Markdown, HTML or mail.",
+        "A string is literal: readers see the asterisks and the &nbsp;.",
+        """
+        {
+          "title": "Open day",
+          "language": "en",
+          "body": [
+            "The clinic is **open** on Sundays."
+          ]
+        }
+        """,
+        """
+        {
+          "title": "Open day",
+          "language": "en",
+          "body": [
+            "The clinic is open on Sundays."
+          ]
+        }
+        """);
+  }
+
+  @Override
+  public void check(String value, CharacterTraits traits, TextRole role, RuleContext context) {
+    boolean suspect =
+        traits.has(CharacterTrait.ASTERISK)
+            || traits.has(CharacterTrait.MARKUP)
+            || traits.has(CharacterTrait.BRACKET);
+    CharacterRange found = suspect && role.isProse() ? Leftover.find(value) : null;
+    if (found != null) {
+      context.reportCharacters(found.start(), found.end(), MessageArgument.value(found.of(value)));
+    }
+  }
+}

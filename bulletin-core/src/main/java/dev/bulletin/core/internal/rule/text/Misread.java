@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.core.internal.rule.text;
+
+import dev.bulletin.core.internal.text.CharacterRange;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds characters that are the bytes of one character in UTF-8, read as Windows-1252 or Latin-1.
+ */
+final class Misread {
+
+  /** What Windows-1252 has from 0x80 to 0x9F; where it has nothing, the control of Latin-1. */
+  private static final String WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+  private Misread() {}
+
+  static @Nullable CharacterRange find(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      int length = sequence(value.charAt(i));
+      if (length > 0 && isMisread(value, i, length)) {
+        return new CharacterRange(i, i + length);
+      }
+    }
+    return null;
+  }
+
+  /** The character that was meant. */
+  static String mended(String misread) {
+    byte[] bytes = new byte[misread.length()];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) toByte(misread.charAt(i));
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return "";
+    }
+  }
+
+  /** How many bytes a sequence has that begins with this; 0 for none that turns up in bulletins. */
+  private static int sequence(char c) {
+    return switch (c) {
+      case 'Â', 'Ã', 'Ä', 'Å', 'Ð', 'Ñ' -> 2;
+      case 'à', 'á', 'â', 'ã', 'ä', 'å', 'æ', 'ç', 'è', 'é', 'ê', 'ë', 'ì', 'í', 'î', 'ï' -> 3;
+      case 'ð' -> 4;
+      default -> 0;
+    };
+  }
+
+  private static boolean isMisread(String value, int at, int length) {
+    if (at + length > value.length()) {
+      return false;
+    }
+    for (int i = at + 1; i < at + length; i++) {
+      int c = toByte(value.charAt(i));
+      if (c < 0x80 || c > 0xBF) {
+        return false;
+      }
+    }
+    String meant = mended(value.substring(at, at + length));
+    return !meant.isEmpty() && (length > 2 || !mayBeMeant(value, at, meant));
+  }
+
+  /** Two letters may stand together by right: a capital before a quotation mark, say. */
+  private static boolean mayBeMeant(String value, int at, String meant) {
+    char next = value.charAt(at + 1);
+    boolean first = value.charAt(at) == 'Â' || value.charAt(at) == 'Ã';
+    boolean letterBehind = Character.isLetter(next) && next > 0xBF;
+    boolean capitalBefore = at > 0 && Character.isUpperCase(value.charAt(at - 1));
+    boolean mark = WINDOWS.indexOf(next) >= 0 || next == '»' || next == 0xA0;
+    return !Character.isDefined(meant.codePointAt(0))
+        || letterBehind
+        || (first ? capitalBefore && mark : !repeats(value, at));
+  }
+
+  /** Cyrillic gives one pair after the other; a single one may be a name in an unusual script. */
+  private static boolean repeats(String value, int at) {
+    int next = at + 2;
+    return next + 1 < value.length()
+        && sequence(value.charAt(next)) == 2
+        && toByte(value.charAt(next + 1)) >= 0x80
+        && toByte(value.charAt(next + 1)) <= 0xBF;
+  }
+
+  private static int toByte(char c) {
+    int windows = WINDOWS.indexOf(c);
+    return windows >= 0 ? 0x80 + windows : c <= 0xFF ? c : -1;
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.core.internal.rule.text;
+
+import dev.bulletin.core.diagnostic.MessageArgument;
+import dev.bulletin.core.internal.rule.StandardRule;
+import dev.bulletin.core.internal.text.CharacterRange;
+import dev.bulletin.core.internal.text.Scripts;
+import dev.bulletin.core.rule.CharacterTrait;
+import dev.bulletin.core.rule.CharacterTraits;
+import dev.bulletin.core.rule.Level;
+import dev.bulletin.core.rule.RuleContext;
+import dev.bulletin.core.rule.RuleDescription;
+import dev.bulletin.core.rule.StringRule;
+import dev.bulletin.core.rule.TextRole;
+
+/** Words of the other direction say which language they are. */
+public final class MixedDirection extends StandardRule implements StringRule {
+
+  /** The rule; it has no state. */
+  public MixedDirection() {
+    super("mixed-direction", Level.RECOMMENDED);
+  }
+
+  @Override
+  public RuleDescription description() {
+    return new RuleDescription(
+        code(),
+        level(),
+        "No run of more than 40 letters goes against the direction of the text, but in a span of its own language.",
+        "Without it, marks and numbers at its ends jump to the other side, and a voice guesses.",
+        """
+        {
+          "title": "Open day",
+          "language": "en",
+          "body": [
+            "The clinic at the harbour is open on every day of the week from the morning to the evening, and the people of the island are welcome.",
+            "The notice at the gate says: يفتح المركز الصحي أبوابه كل يوم أحد من الصباح حتى المساء ويستقبل الجميع من سكان الجزيرة."
+          ]
+        }
+        """,
+        """
+        {
+          "title": "Open day",
+          "language": "en",
+          "body": [
+            "The clinic at the harbour is open on every day of the week from the morning to the evening, and the people of the island are welcome.",
+            {"text": ["The notice at the gate says: ", {"span": "يفتح المركز الصحي أبوابه كل يوم أحد من الصباح حتى المساء ويستقبل الجميع من سكان الجزيرة", "language": "ar"}, "."]}
+          ]
+        }
+        """);
+  }
+
+  @Override
+  public void check(String value, CharacterTraits traits, TextRole role, RuleContext context) {
+    boolean suspect =
+        traits.has(CharacterTrait.RIGHT_TO_LEFT)
+            || (traits.has(CharacterTrait.LOWER_CASE) && !traits.has(CharacterTrait.OTHER_SCRIPT))
+            || traits.has(CharacterTrait.OTHER_SCRIPT);
+    CharacterRange found =
+        suspect && role.isProse()
+            ? Directions.against(value, Scripts.isRightToLeft(context.language()))
+            : null;
+    if (found != null && DocumentScript.foreign(context.bulletin()) == null) {
+      context.reportCharacters(found.start(), found.end(), MessageArgument.value(found.of(value)));
+    }
+  }
+}

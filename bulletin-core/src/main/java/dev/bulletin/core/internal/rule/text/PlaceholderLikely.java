@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.core.internal.rule.text;
+
+import dev.bulletin.core.diagnostic.MessageArgument;
+import dev.bulletin.core.internal.rule.StandardRule;
+import dev.bulletin.core.internal.text.CharacterRange;
+import dev.bulletin.core.rule.CharacterTrait;
+import dev.bulletin.core.rule.CharacterTraits;
+import dev.bulletin.core.rule.Level;
+import dev.bulletin.core.rule.RuleContext;
+import dev.bulletin.core.rule.RuleDescription;
+import dev.bulletin.core.rule.StringRule;
+import dev.bulletin.core.rule.TextRole;
+
+/** What looks like a gap in a form was filled in. */
+public final class PlaceholderLikely extends StandardRule implements StringRule {
+
+  /** The rule; it has no state. */
+  public PlaceholderLikely() {
+    super("placeholder-likely", Level.RECOMMENDED);
+  }
+
+  @Override
+  public RuleDescription description() {
+    return new RuleDescription(
+        code(),
+        level(),
+        "No words in brackets stand where others should be written, and no TODO is left.",
+        "It goes out to everyone, and tells them that nobody read it before.",
+        """
+        {
+          "title": "Open day",
+          "language": "en",
+          "body": [
+            "Sign up with [NAME] at the gate."
+          ]
+        }
+        """,
+        """
+        {
+          "title": "Open day",
+          "language": "en",
+          "body": [
+            "Sign up with Ana Reyes at the gate."
+          ]
+        }
+        """);
+  }
+
+  @Override
+  public void check(String value, CharacterTraits traits, TextRole role, RuleContext context) {
+    boolean suspect = traits.has(CharacterTrait.BRACKET) || traits.has(CharacterTrait.UPPER_CASE);
+    CharacterRange found = suspect && role.isProse() ? Gaps.find(value, context.language()) : null;
+    if (found != null) {
+      context.reportCharacters(found.start(), found.end(), MessageArgument.value(found.of(value)));
+    }
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.core.internal.text;
+
+import java.util.Locale;
+
+/**
+ * Compares words as a reader does, who minds neither case nor punctuation nor how wide a space is.
+ */
+public final class Words {
+
+  private Words() {}
+
+  /**
+   * Letters, marks and digits in lower case, with one space where there was anything else, none at
+   * the ends.
+   */
+  public static String folded(String value) {
+    StringBuilder out = new StringBuilder(value.length());
+    boolean gap = false;
+    for (int i = 0; i < value.length(); ) {
+      int c = value.codePointAt(i);
+      i += Character.charCount(c);
+      if (isPartOfWord(c)) {
+        if (gap && out.length() > 0) {
+          out.append(' ');
+        }
+        out.appendCodePoint(c);
+        gap = false;
+      } else {
+        gap = true;
+      }
+    }
+    return out.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** How many letters a string holds. */
+  public static int letters(String value) {
+    return (int) value.codePoints().filter(Character::isLetter).count();
+  }
+
+  private static boolean isPartOfWord(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
+          true;
+      default -> Character.isLetterOrDigit(c);
+    };
+  }
+}
