@@ -34,7 +34,7 @@ public final class WeekdayMismatch extends StandardRule implements WhenRule, Ite
           "title": "Open day",
           "language": "en",
           "body": [
-            {"items": [{"label": "Monday", "title": "Open day", "when": "2026-01-11T15:00"}]}
+            {"items": [{"label": "Monday", "title": "Open day", "when": "2027-01-10T15:00"}]}
           ]
         }
         """,
@@ -43,7 +43,7 @@ public final class WeekdayMismatch extends StandardRule implements WhenRule, Ite
           "title": "Open day",
           "language": "en",
           "body": [
-            {"items": [{"label": "Sunday", "title": "Open day", "when": "2026-01-11T15:00"}]}
+            {"items": [{"label": "Sunday", "title": "Open day", "when": "2027-01-10T15:00"}]}
           ]
         }
         """);
