@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param links what an address may be
  * @param attributes the user's say on attributes, or null
  * @param replacements the user's renderings of parts
+ * @param classPrefix what the classes of item kinds begin with; null where no style sheet sees them
+ * @param imageWidths how wide each image is; null where the style says so
  * @param leftToRight how parts look
  * @param rightToLeft how parts look in a language written from right to left
  */
@@ -21,6 +23,8 @@ record HtmlOptions(
     LinkPolicy links,
     @Nullable AttributeProvider attributes,
     Replacements<HtmlContext> replacements,
+    @Nullable String classPrefix,
+    @Nullable ImageWidths imageWidths,
     Look leftToRight,
     Look rightToLeft) {
 

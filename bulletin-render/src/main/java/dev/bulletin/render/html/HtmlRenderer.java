@@ -32,11 +32,13 @@ public final class HtmlRenderer implements Renderer {
   private final String classPrefix;
   private final boolean fragment;
   private final String css;
+  private final Element article;
 
   HtmlRenderer(HtmlRendererBuilder builder) {
     options = builder.options();
     classPrefix = builder.classPrefix;
     fragment = builder.fragment;
+    article = Element.of("article", "class", classPrefix);
     css = (builder.ownStyleOnly ? "" : Style.of(classPrefix)) + builder.css;
   }
 
@@ -83,22 +85,44 @@ public final class HtmlRenderer implements Renderer {
   }
 
   private HtmlWriter write(Bulletin bulletin) {
-    PageWalk walk = new PageWalk(bulletin, options, classPrefix);
+    BlockWalk walk = new BlockWalk(bulletin, options);
     if (fragment) {
-      walk.article();
+      article(bulletin, walk);
     } else {
       page(bulletin, walk);
     }
     return walk.out;
   }
 
-  private void page(Bulletin bulletin, PageWalk walk) {
+  private void page(Bulletin bulletin, BlockWalk walk) {
     HtmlWriter out = walk.out;
     out.html("<!DOCTYPE html>\n<html").attribute("lang", bulletin.language());
     out.attribute("dir", walk.languageAtHand().direction()).html(">\n");
     PageHead.write(out, PageMetadata.of(bulletin, options.links()), css);
     out.html("<body class=\"").html(classPrefix).html("-page\">\n<main>\n");
-    walk.article();
+    article(bulletin, walk);
     out.html("</main>\n</body>\n</html>\n");
+  }
+
+  private void article(Bulletin bulletin, BlockWalk walk) {
+    walk.tags.start(article);
+    walk.tags.language(bulletin.language(), walk.languageAtHand().direction());
+    walk.tags.finish(article, bulletin);
+    walk.out.newline();
+    walk.open(Part.HEADER, bulletin);
+    walk.out.newline();
+    walk.header();
+    walk.close(Part.HEADER);
+    walk.out.newline();
+    walk.blocks(bulletin.body());
+    if (!bulletin.footer().isEmpty()) {
+      walk.open(Part.FOOTER, bulletin);
+      walk.out.newline();
+      walk.blocks(bulletin.footer());
+      walk.close(Part.FOOTER);
+      walk.out.newline();
+    }
+    walk.tags.close(article);
+    walk.out.newline();
   }
 }

@@ -187,6 +187,7 @@ public final class HtmlRendererBuilder {
 
   HtmlOptions options() {
     Look look = PageLook.of(classPrefix);
-    return new HtmlOptions(headingLevel, links, attributes, replacements.build(), look, look);
+    return new HtmlOptions(
+        headingLevel, links, attributes, replacements.build(), classPrefix, null, look, look);
   }
 }

@@ -116,8 +116,15 @@ public final class HtmlWriter {
     return this;
   }
 
-  int length() {
-    return length;
+  /** How many bytes all that was written takes in UTF-8. */
+  int utf8Length() {
+    int bytes = length;
+    for (int i = 0; i < length; i++) {
+      char c = buffer[i];
+      // Half of a surrogate pair takes half of four bytes.
+      bytes += c < 0x80 ? 0 : c < 0x800 || Character.isSurrogate(c) ? 1 : 2;
+    }
+    return bytes;
   }
 
   void writeTo(Appendable output) throws IOException {

@@ -92,7 +92,7 @@ final class ItemContent implements ItemHeadline.Sink {
 
   @Override
   public void severity(AlertSeverity severity) {
-    beginLine(Part.ITEM_TEXT);
+    beginLine(Part.ITEM_LINE);
     Masthead.writeSeverity(walk, walk.look().itemSeverity(severity), severity, item);
   }
 

@@ -19,10 +19,14 @@ final class Look {
   private final Map<AlertSeverity, Element> severities;
   private final Map<AlertSeverity, Element> itemSeverities;
   private final IntFunction<Element> heading;
+  private final Frame quotation;
+  private final Frame preformatted;
 
   private Look(Builder builder) {
     parts = new EnumMap<>(builder.parts);
     heading = builder.heading;
+    quotation = builder.quotation;
+    preformatted = builder.preformatted;
     for (int i = 0; i < PREPARED_LEVELS; i++) {
       headings[i] = heading.apply(i + 1);
     }
@@ -49,6 +53,16 @@ final class Look {
     return said(itemSeverities.get(severity), severity);
   }
 
+  /** What is around a quotation and its source. */
+  Frame quotation() {
+    return quotation;
+  }
+
+  /** What is around preformatted lines. */
+  Frame preformatted() {
+    return preformatted;
+  }
+
   private static Element said(@Nullable Element element, Object what) {
     if (element == null) {
       throw new IllegalStateException("not said how it looks: " + what);
@@ -60,12 +74,30 @@ final class Look {
     return level <= 6 ? "h" + level : "div";
   }
 
+  /**
+   * HTML around a part that has no meaning of its own.
+   *
+   * @param before opens it
+   * @param after closes it
+   */
+  record Frame(String before, String after) {
+    static final Frame NONE = new Frame("", "");
+  }
+
   /** Collects the elements, one for every part. */
   static final class Builder {
     private final Map<Part, Element> parts = new EnumMap<>(Part.class);
     private final Map<AlertSeverity, Element> severities = new EnumMap<>(AlertSeverity.class);
     private final Map<AlertSeverity, Element> itemSeverities = new EnumMap<>(AlertSeverity.class);
+    private Frame quotation = Frame.NONE;
+    private Frame preformatted = Frame.NONE;
     private IntFunction<Element> heading = level -> Element.of(headingName(level));
+
+    Builder frames(Frame ofQuotation, Frame ofPreformatted) {
+      quotation = ofQuotation;
+      preformatted = ofPreformatted;
+      return this;
+    }
 
     Builder put(Part part, String element, String... attributes) {
       parts.put(part, Element.of(element, attributes));

@@ -15,6 +15,7 @@ enum Part {
   AUTHORS,
   AUTHOR,
   EXPIRES,
+  BODY,
   FOOTER,
 
   PARAGRAPH,

@@ -268,7 +268,7 @@ class HtmlRendererTest {
         <ul>
         <li lang="de" dir="ltr">
         <p class="bulletin-headline"><strong class="bulletin-title">Boat</strong></p>
-        <p><span class="bulletin-severity bulletin-minor"><span class="bulletin-label">Schweregrad:</span> Gering</span></p>
+        <p class="bulletin-headline"><span class="bulletin-severity bulletin-minor"><span class="bulletin-label">Schweregrad:</span> Gering</span></p>
         <p>It floats.</p>
         <pre tabindex="0"><code>x</code></pre>
         </li>
@@ -345,7 +345,7 @@ class HtmlRendererTest {
         .isEqualTo(
             """
         <figure class="bulletin-quotation" lang="fr" dir="ltr"><blockquote><p>Oui.</p></blockquote>\
-        <figcaption>Luc</figcaption></figure>
+        <figcaption>— Luc</figcaption></figure>
         """);
   }
 

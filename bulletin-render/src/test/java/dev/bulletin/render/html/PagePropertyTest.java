@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bulletin.core.Bulletin;
 import dev.bulletin.render.BulletinWords;
 import dev.bulletin.render.RandomBulletins;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
@@ -114,16 +116,23 @@ class PagePropertyTest {
 
   @Test
   void everyWordIsThereInOrder() {
+    EmailRenderer mail = EmailRenderer.create();
     forAll(
         bulletin -> {
-          Document page = Jsoup.parse(PAGE.render(bulletin));
-          page.select("img")
-              .forEach(image -> image.replaceWith(new org.jsoup.nodes.TextNode(image.attr("alt"))));
-          assertThat(
-                  BulletinWords.firstMissing(
-                      bulletin, page.body().wholeText(), BulletinWords::lettersAndDigits))
-              .isNull();
+          for (String html : List.of(PAGE.render(bulletin), mail.render(bulletin))) {
+            String seen = seen(Jsoup.parse(html));
+            assertThat(BulletinWords.firstMissing(bulletin, seen, BulletinWords::lettersAndDigits))
+                .isNull();
+          }
         });
+  }
+
+  /** What a reader gets, alternative texts in the place of images. */
+  static String seen(Document document) {
+    document.select(".b-preheader").remove();
+    document.select("br").forEach(br -> br.replaceWith(new TextNode("")));
+    document.select("img").forEach(image -> image.replaceWith(new TextNode(image.attr("alt"))));
+    return document.body().wholeText();
   }
 
   @Test

@@ -17,50 +17,30 @@ import dev.bulletin.render.internal.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the bulletin's article, for a page or a fragment: each part by the element that means it.
+ * Writes blocks, for pages and mails alike: what they differ in is their {@link Look} and {@link
+ * HtmlOptions}.
  */
-final class PageWalk extends HtmlWalk {
+final class BlockWalk extends HtmlWalk {
 
-  private final String classPrefix;
+  /** By how much an item is set in, where widths are counted. */
+  private static final int ITEM_INDENT = 24;
+
   private int level;
+  private int indent;
 
-  PageWalk(Bulletin bulletin, HtmlOptions options, String classPrefix) {
+  BlockWalk(Bulletin bulletin, HtmlOptions options) {
     super(bulletin, options);
-    this.classPrefix = classPrefix;
     this.level = options.headingLevel();
   }
 
-  /** Writes all of it. */
-  void article() {
-    Element article = Element.of("article", "class", classPrefix);
-    tags.start(article);
-    tags.language(bulletin.language(), languageAtHand().direction());
-    tags.finish(article, bulletin);
-    out.newline();
-    header();
-    blocks(bulletin.body());
-    if (!bulletin.footer().isEmpty()) {
-      open(Part.FOOTER, bulletin);
-      out.newline();
-      blocks(bulletin.footer());
-      close(Part.FOOTER);
-      out.newline();
-    }
-    tags.close(article);
-    out.newline();
-  }
-
-  private void header() {
-    open(Part.HEADER, bulletin);
-    out.newline();
+  /** Writes the title and what stands under it. */
+  void header() {
     Element title = look().heading(level);
     tags.open(title, bulletin);
     out.text(bulletin.title());
     tags.close(title);
     out.newline();
     new Masthead(this).write();
-    close(Part.HEADER);
-    out.newline();
   }
 
   @Override
@@ -100,9 +80,11 @@ final class PageWalk extends HtmlWalk {
     }
     finish(part, list);
     out.newline();
+    indent += ITEM_INDENT;
     for (Item item : list.items()) {
       listItem(item);
     }
+    indent -= ITEM_INDENT;
     close(part);
     out.newline();
   }
@@ -118,9 +100,9 @@ final class PageWalk extends HtmlWalk {
   private void listItem(Item item) {
     Language outer = languageAtHand();
     startIn(item.language(), Part.ITEM);
-    String kind = token(item.kind());
+    String kind = options.classPrefix() == null ? null : token(item.kind());
     if (kind != null) {
-      tags.attribute("class", classPrefix + "-kind-" + kind);
+      tags.attribute("class", options.classPrefix() + "-kind-" + kind);
     }
     finish(Part.ITEM, item);
     item(item);
@@ -161,6 +143,12 @@ final class PageWalk extends HtmlWalk {
     start(Part.IMAGE);
     tags.attribute("src", address);
     tags.attribute("alt", alt);
+    ImageWidths widths = options.imageWidths();
+    if (widths != null) {
+      int width = widths.of(image, indent);
+      tags.attribute("width", Integer.toString(width));
+      tags.attribute("style", ImageWidths.style(width));
+    }
     finish(Part.IMAGE, image);
     if (href != null) {
       closeLink();
@@ -171,12 +159,17 @@ final class PageWalk extends HtmlWalk {
   public void quotation(Quotation quotation) {
     Language outer = languageAtHand();
     openIn(quotation.language(), Part.QUOTATION, quotation);
+    out.html(look().quotation().before());
     open(Part.BLOCKQUOTE, quotation);
     element(Part.QUOTE, quotation, quotation.quote());
     close(Part.BLOCKQUOTE);
     if (quotation.source() != null) {
-      element(Part.SOURCE, quotation, quotation.source());
+      open(Part.SOURCE, quotation);
+      out.text(languageAtHand().typography().attribution());
+      text(quotation.source());
+      close(Part.SOURCE);
     }
+    out.html(look().quotation().after());
     returnTo(outer);
     close(Part.QUOTATION);
     out.newline();
@@ -189,7 +182,7 @@ final class PageWalk extends HtmlWalk {
   @Override
   public void table(Table table) {
     start(Part.SCROLL);
-    if (table.caption() != null) {
+    if (table.caption() != null && options.classPrefix() != null) {
       tags.attribute("role", "group");
       tags.attribute("aria-label", table.caption().plainText());
     }
@@ -201,9 +194,10 @@ final class PageWalk extends HtmlWalk {
 
   @Override
   public void preformatted(Preformatted preformatted) {
+    out.html(look().preformatted().before());
     open(Part.PREFORMATTED, preformatted);
     start(Part.PREFORMATTED_CODE);
-    String format = token(preformatted.format());
+    String format = options.classPrefix() == null ? null : token(preformatted.format());
     if (format != null) {
       tags.attribute("class", "language-" + format);
     }
@@ -211,6 +205,7 @@ final class PageWalk extends HtmlWalk {
     out.preformatted(preformatted.pre());
     close(Part.PREFORMATTED_CODE);
     close(Part.PREFORMATTED);
+    out.html(look().preformatted().after());
     out.newline();
   }
 
