@@ -8,6 +8,7 @@ import dev.bulletin.render.internal.unicode.DisplayWidth;
  * ends.
  */
 final class LineWriter {
+  private static final String FROM = "From";
   private static final String SPACES = " ".repeat(80);
 
   private final StringBuilder output = new StringBuilder(2048);
@@ -161,13 +162,20 @@ final class LineWriter {
             && output.charAt(start + 1) == '-';
     if (output.length() > start) {
       char first = output.charAt(start);
-      if (first == ' ' || first == '>' || output.indexOf("From ", start) == start) {
+      if (first == ' ' || first == '>' || isFrom(start, soft)) {
         output.insert(start, ' ');
       }
     }
     if (soft && !separator) {
       output.append(' ');
     }
+  }
+
+  /** What begins a message in some mail boxes. */
+  private boolean isFrom(int start, boolean soft) {
+    int end = start + FROM.length();
+    return output.indexOf(FROM, start) == start
+        && (end < output.length() ? output.charAt(end) == ' ' : soft);
   }
 
   static int trimmed(CharSequence words, int from, int end) {

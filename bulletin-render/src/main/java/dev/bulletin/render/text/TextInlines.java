@@ -13,6 +13,9 @@ import dev.bulletin.core.Text;
 
 /** Writes texts into a paragraph: words as they are, links with their addresses. */
 final class TextInlines implements InlineVisitor {
+  private static final String[] SILENT = {"https://", "http://", "mailto:", "tel:"};
+  private static final int SHORTEST_NUMBER = 5;
+
   private final TextWalk walk;
   private final TextFlow flow;
   private final TextOptions options;
@@ -77,13 +80,43 @@ final class TextInlines implements InlineVisitor {
       flow.unbroken(references.markOf(address));
     } else {
       flow.unbroken("(");
-      flow.address(address);
+      flow.address(plain(address));
       flow.unbroken(")");
     }
   }
 
+  /** Mail addresses and telephone numbers are known for what they are without their scheme. */
+  private static String plain(String address) {
+    boolean known = isOf("mailto:", address) || isOf("tel:", address);
+    return known && address.indexOf('?') < 0
+        ? address.substring(address.indexOf(':') + 1)
+        : address;
+  }
+
   private static boolean isSame(String address, String words) {
-    return address.equals(words) || shortened(address).equals(shortened(words));
+    return address.equals(words)
+        || shortened(address).equals(shortened(words))
+        || (isOf("tel:", address) && isSameNumber(digits(address), digits(words)));
+  }
+
+  /** Whether a number is the same as one with the code of its country, however both are grouped. */
+  private static boolean isSameNumber(String whole, String written) {
+    int from = 0;
+    while (from < written.length() && written.charAt(from) == '0') {
+      from++;
+    }
+    String national = written.substring(from);
+    return national.length() >= SHORTEST_NUMBER && whole.endsWith(national);
+  }
+
+  private static String digits(String words) {
+    StringBuilder digits = new StringBuilder(words.length());
+    words.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
+    return digits.toString();
+  }
+
+  private static boolean isOf(String scheme, String address) {
+    return address.regionMatches(true, 0, scheme, 0, scheme.length());
   }
 
   /**
@@ -92,8 +125,8 @@ final class TextInlines implements InlineVisitor {
    */
   private static String shortened(String address) {
     int from = 0;
-    for (String scheme : new String[] {"https://", "http://", "mailto:", "tel:"}) {
-      from = address.regionMatches(true, 0, scheme, 0, scheme.length()) ? scheme.length() : from;
+    for (String scheme : SILENT) {
+      from = isOf(scheme, address) ? scheme.length() : from;
     }
     return address.substring(
         from, address.endsWith("/") ? Math.max(from, address.length() - 1) : address.length());

@@ -30,7 +30,8 @@ final class TextTable {
     }
     table.rows().forEach(row -> rows.add(cells(row)));
     int[] widths = widths(rows);
-    if (Arrays.stream(widths).sum() + GAP * (widths.length - 1) > output.room()) {
+    boolean fits = Arrays.stream(widths).sum() + GAP * (widths.length - 1) <= output.room();
+    if (!fits || rows.stream().anyMatch(TextTable::isBroken)) {
       writeLabelled(table);
       return;
     }
@@ -54,6 +55,14 @@ final class TextTable {
       flow.clear();
     }
     return cells;
+  }
+
+  /**
+   * Whether a cell before the last has several lines: side by side with others, they could not be
+   * read in order.
+   */
+  private static boolean isBroken(List<String[]> row) {
+    return row.stream().limit(Math.max(0, row.size() - 1)).anyMatch(cell -> cell.length > 1);
   }
 
   private int[] widths(List<List<String[]>> rows) {

@@ -69,7 +69,7 @@ final class TextWalk implements BlockVisitor {
     blocks(bulletin.body());
     if (!bulletin.footer().isEmpty()) {
       output.separate();
-      output.line(RULE, 0, RULE.length(), false);
+      output.line(RULE, 0, Math.min(RULE.length(), output.room()), false);
       output.join();
       blocks(bulletin.footer());
     }

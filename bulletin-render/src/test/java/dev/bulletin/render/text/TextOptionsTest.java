@@ -86,7 +86,8 @@ class TextOptionsTest {
   @CsvSource({
     "https://harbour.example/, https://harbour.example/",
         "harbour.example, https://harbour.example/",
-    "office@harbour.example, mailto:office@harbour.example", "+15550100, tel:+15550100"
+    "office@harbour.example, mailto:office@harbour.example", "+15550100, tel:+15550100",
+    "01 99 00 12 34, tel:+33199001234", "709-555-0116, TEL:+17095550116"
   })
   void showsAnAddressThatIsItsOwnWordsOnce(String words, String address) {
     assertThat(
@@ -97,6 +98,23 @@ class TextOptionsTest {
     assertThat(
             body(TextRenderer.builder(), titled().paragraph(Text.builder().link(address).build())))
         .isEqualTo(address + "\n");
+  }
+
+  @Test
+  void showsMailAddressesAndNumbersWithoutTheirScheme() {
+    Text text =
+        Text.builder()
+            .link("Write", "mailto:office@harbour.example")
+            .plain(", ")
+            .link("call", "tel:+15550100")
+            .plain(" or ")
+            .link("ask", "mailto:office@harbour.example?subject=x")
+            .build();
+
+    assertThat(body(TextRenderer.builder().width(0), titled().paragraph(text)))
+        .isEqualTo(
+            "Write (office@harbour.example), call (+15550100)"
+                + " or ask (mailto:office@harbour.example?subject=x)\n");
   }
 
   @Test
@@ -238,6 +256,9 @@ class TextOptionsTest {
         11 January
         Ruth Adeyemi
         """);
+    Table broken = Table.builder().columns("Date", "Reader").row("11\nJanuary", "Ruth").build();
+    assertThat(body(TextRenderer.builder(), titled().block(broken)))
+        .isEqualTo("Date: 11\nJanuary\nReader: Ruth\n");
     assertThat(body(TextRenderer.builder().width(0), titled().block(bare)))
         .isEqualTo("11 January  Ruth Adeyemi\n");
   }
