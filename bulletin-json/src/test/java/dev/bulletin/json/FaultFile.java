@@ -62,7 +62,7 @@ record FaultFile(String name, List<String> expected, String json) {
       if (c == '▶') {
         places.add(line + ":" + column);
       } else if (c == '◀') {
-        places.set(places.size() - 1, places.get(places.size() - 1) + "-" + line + ":" + column);
+        close(places, line + ":" + column);
       } else {
         json.append(c);
         line += c == '\n' ? 1 : 0;
@@ -70,6 +70,20 @@ record FaultFile(String name, List<String> expected, String json) {
       }
     }
     return json.toString();
+  }
+
+  /** Ends the place that was begun last and has no end yet. */
+  private static void close(List<String> places, String end) {
+    int last = places.size() - 1;
+    while (places.get(last).contains("-")) {
+      last--;
+    }
+    places.set(last, places.get(last) + "-" + end);
+  }
+
+  /** The code that the file is about. */
+  String code() {
+    return name.substring(0, name.indexOf(':'));
   }
 
   @Override

@@ -12,6 +12,7 @@ import dev.bulletin.core.validation.ValidationOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +40,8 @@ class FaultsTest {
     Set<String> codes =
         fault.expected().stream()
             .map(expected -> expected.substring(0, expected.indexOf(' ')))
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(HashSet::new));
+    codes.add(fault.code());
     Level most =
         RuleCatalogue.rules().stream()
             .filter(rule -> codes.contains(rule.code()))

@@ -2,18 +2,26 @@
 package dev.bulletin.core.validation;
 
 import dev.bulletin.core.internal.rule.dates.DateImpossible;
+import dev.bulletin.core.internal.rule.dates.DateMissing;
 import dev.bulletin.core.internal.rule.dates.DateReversed;
 import dev.bulletin.core.internal.rule.dates.DateTextMismatch;
 import dev.bulletin.core.internal.rule.dates.EventPast;
+import dev.bulletin.core.internal.rule.dates.EventWithoutOffset;
 import dev.bulletin.core.internal.rule.dates.Expired;
 import dev.bulletin.core.internal.rule.dates.ExpiresBeforeDate;
 import dev.bulletin.core.internal.rule.dates.WeekdayMismatch;
+import dev.bulletin.core.internal.rule.email.EmailImageUnsupported;
+import dev.bulletin.core.internal.rule.email.ImageNotAbsolute;
+import dev.bulletin.core.internal.rule.email.TitleTooLong;
+import dev.bulletin.core.internal.rule.email.UnsubscribeMissing;
 import dev.bulletin.core.internal.rule.images.ImageAltFileName;
 import dev.bulletin.core.internal.rule.images.ImageAltMissing;
 import dev.bulletin.core.internal.rule.images.ImageAltRepeatsCaption;
 import dev.bulletin.core.internal.rule.images.ImageAltTooLong;
 import dev.bulletin.core.internal.rule.images.ImageFileMissing;
 import dev.bulletin.core.internal.rule.images.ImageFileNameLeftover;
+import dev.bulletin.core.internal.rule.images.ImageRepeated;
+import dev.bulletin.core.internal.rule.links.BareAddress;
 import dev.bulletin.core.internal.rule.links.LinkEmailAsWeb;
 import dev.bulletin.core.internal.rule.links.LinkInsecure;
 import dev.bulletin.core.internal.rule.links.LinkNested;
@@ -29,12 +37,16 @@ import dev.bulletin.core.internal.rule.structure.LabelEndsWithColon;
 import dev.bulletin.core.internal.rule.structure.ListStartNotNumber;
 import dev.bulletin.core.internal.rule.structure.ListTooDeep;
 import dev.bulletin.core.internal.rule.structure.ParagraphDuplicate;
+import dev.bulletin.core.internal.rule.structure.QuoteWithoutSource;
 import dev.bulletin.core.internal.rule.structure.SectionTooDeep;
+import dev.bulletin.core.internal.rule.structure.SingleHeading;
 import dev.bulletin.core.internal.rule.structure.TableRagged;
 import dev.bulletin.core.internal.rule.structure.TableWithoutColumns;
+import dev.bulletin.core.internal.rule.structure.TitleRepeatsOrganization;
 import dev.bulletin.core.internal.rule.text.AllCapitals;
 import dev.bulletin.core.internal.rule.text.BidiControl;
 import dev.bulletin.core.internal.rule.text.ControlCharacter;
+import dev.bulletin.core.internal.rule.text.DoubleSpace;
 import dev.bulletin.core.internal.rule.text.InvisibleCharacter;
 import dev.bulletin.core.internal.rule.text.LanguageScriptMismatch;
 import dev.bulletin.core.internal.rule.text.LeftoverMarkup;
@@ -43,11 +55,16 @@ import dev.bulletin.core.internal.rule.text.LoneSurrogate;
 import dev.bulletin.core.internal.rule.text.MixedDirection;
 import dev.bulletin.core.internal.rule.text.MixedScriptWord;
 import dev.bulletin.core.internal.rule.text.Mojibake;
+import dev.bulletin.core.internal.rule.text.NotNfc;
+import dev.bulletin.core.internal.rule.text.ParagraphTooLong;
 import dev.bulletin.core.internal.rule.text.Placeholder;
 import dev.bulletin.core.internal.rule.text.PlaceholderLikely;
 import dev.bulletin.core.internal.rule.text.PrivateUseCharacter;
+import dev.bulletin.core.internal.rule.text.RepeatedWord;
 import dev.bulletin.core.internal.rule.text.ReplacementCharacter;
 import dev.bulletin.core.internal.rule.text.TextEmpty;
+import dev.bulletin.core.internal.rule.text.TrailingSpace;
+import dev.bulletin.core.internal.rule.text.TruncatedText;
 import dev.bulletin.core.internal.rule.text.Undecided;
 import dev.bulletin.core.internal.structure.StructureDescriptions;
 import dev.bulletin.core.rule.Rule;
@@ -115,7 +132,26 @@ public final class RuleCatalogue {
           new Expired(),
           new EventPast(),
           new DateTextMismatch(),
-          new WeekdayMismatch());
+          new WeekdayMismatch(),
+          // Informative
+          new DateMissing(),
+          new BareAddress(),
+          new RepeatedWord(),
+          new DoubleSpace(),
+          new TrailingSpace(),
+          new NotNfc(),
+          new TruncatedText(),
+          new QuoteWithoutSource(),
+          new ParagraphTooLong(),
+          new EventWithoutOffset(),
+          new TitleRepeatsOrganization(),
+          new ImageRepeated(),
+          new SingleHeading(),
+          // E-mail
+          new TitleTooLong(),
+          new UnsubscribeMissing(),
+          new ImageNotAbsolute(),
+          new EmailImageUnsupported());
 
   private RuleCatalogue() {}
 

@@ -59,4 +59,17 @@ public final class Inlines {
     Text nested = nested(inline);
     return nested != null && nested.inlines().stream().anyMatch(part -> any(part, sort));
   }
+
+  /** Whether the last character of a text is white space. */
+  public static boolean endsInSpace(Text text) {
+    Inline last = text.inlines().get(text.inlines().size() - 1);
+    Text nested = nested(last);
+    if (nested != null) {
+      return !nested.inlines().isEmpty() && endsInSpace(nested);
+    }
+    // What ends in code ends as it was written.
+    return last instanceof Plain plain
+        && !plain.value().isEmpty()
+        && Strings.isWhiteSpace(plain.value().charAt(plain.value().length() - 1));
+  }
 }

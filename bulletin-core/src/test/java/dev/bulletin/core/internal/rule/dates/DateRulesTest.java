@@ -146,6 +146,36 @@ class DateRulesTest {
     assertThat(RuleRun.pointers(rule, dated(StandIn.WHEN, When.of("1999")))).isEmpty();
   }
 
+  @Test
+  void aBulletinWithoutADateIsToldAtItsBeginning() {
+    assertThat(RuleRun.pointers(new DateMissing(), dated(null, null))).containsExactly("");
+    assertThat(RuleRun.pointers(new DateMissing(), dated(When.of("2026"), null))).isEmpty();
+    assertThat(RuleRun.pointers(new DateMissing(), dated(StandIn.WHEN, null))).isEmpty();
+  }
+
+  @Test
+  void aTimeOfDayWithoutAnOffsetIsTold() {
+    Bulletin bulletin =
+        event(When.of("2026-05-04T18:00"), When.between("2026-05-04T18:00", "2026-05-04T20:00"));
+    assertThat(RuleRun.pointers(new EventWithoutOffset(), bulletin))
+        .containsExactlyInAnyOrder("/body/0/items/0/when", "/body/0/items/1/when");
+  }
+
+  @Test
+  void daysAndTimesOfAKnownPlaceAreLeftAlone() {
+    Bulletin bulletin =
+        event(
+            When.of("2026-05-04"),
+            When.of("2026-05-04T18:00Z"),
+            When.between("2026-05-04T18:00+02:00", "2026-05-04T20:00"),
+            When.between("2026-05-04T18:00", "2026-05-04T20:00+02:00"),
+            When.of("2026-05-04T25:00"),
+            StandIn.WHEN);
+    assertThat(RuleRun.pointers(new EventWithoutOffset(), bulletin)).isEmpty();
+    assertThat(RuleRun.pointers(new EventWithoutOffset(), dated(When.of("2026-05-04T18:00"), null)))
+        .isEmpty();
+  }
+
   private static Bulletin dated(When date, When expires) {
     return Bulletin.builder("Sea state", "en")
         .date(date)
