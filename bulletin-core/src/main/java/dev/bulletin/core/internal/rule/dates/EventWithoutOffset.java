@@ -34,7 +34,7 @@ public final class EventWithoutOffset extends StandardRule implements ItemRule {
           "language": "en",
           "date": "2026-05-01",
           "body": [
-            {"items": [{"title": "Ask a teacher", "when": "2026-05-04T18:00", "where": "Online"}]}
+            {"items": [{"title": "Ask a teacher", "when": "2026-09-04T18:00", "where": "Online"}]}
           ]
         }
         """,
@@ -44,7 +44,7 @@ public final class EventWithoutOffset extends StandardRule implements ItemRule {
           "language": "en",
           "date": "2026-05-01",
           "body": [
-            {"items": [{"title": "Ask a teacher", "when": "2026-05-04T18:00+02:00", "where": "Online"}]}
+            {"items": [{"title": "Ask a teacher", "when": "2026-09-04T18:00+02:00", "where": "Online"}]}
           ]
         }
         """);

@@ -37,7 +37,7 @@ public final class ParagraphTooLong extends StandardRule implements TextRule {
           "body": ["%s"]
         }
         """
-            .formatted(SENTENCE.repeat(27).strip()),
+            .replace("%s", SENTENCE.repeat(27).strip()),
         """
         {
           "title": "Open day",
@@ -46,7 +46,7 @@ public final class ParagraphTooLong extends StandardRule implements TextRule {
           "body": ["%s", "In the evening there is a concert."]
         }
         """
-            .formatted(SENTENCE.repeat(25).strip()));
+            .replace("%s", SENTENCE.repeat(25).strip()));
   }
 
   @Override
