@@ -4,8 +4,8 @@ module dev.bulletin.json {
   requires transitive dev.bulletin.core;
   requires static transitive org.jspecify;
   requires tools.jackson.core;
-  // For the Jackson module alone: whoever has a mapper has it.
-  requires static transitive tools.jackson.databind;
+  // For the Jackson module alone: whoever has a mapper requires it. Not transitive, or whoever has none could not compile.
+  requires static tools.jackson.databind;
 
   exports dev.bulletin.json;
 }

@@ -159,12 +159,14 @@ class ArchitectureTest {
   }
 
   @Test
-  void jacksonShowsOnlyInTheModuleForJackson() {
+  void jacksonShowsOnlyWhereAMapperIsServed() {
     noClasses()
         .that()
+        .arePublic()
+        .and()
         .resideInAPackage(Module.JSON.all())
         .and(not(resideInAnyPackage(Module.JSON.internals())))
-        .and(not(nameMatching(".*\\.BulletinModule(\\$.*)?")))
+        .and(not(nameMatching(".*\\.Bulletin(Module|DatabindException)(\\$.*)?")))
         .should()
         .dependOnClassesThat()
         .resideInAPackage("tools.jackson..")

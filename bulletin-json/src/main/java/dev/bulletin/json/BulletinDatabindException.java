@@ -14,6 +14,7 @@ import tools.jackson.databind.DatabindException;
  *
  * @since 0.1
  */
+@SuppressWarnings("exports") // whoever meets it has a mapper
 public final class BulletinDatabindException extends DatabindException {
 
   private static final long serialVersionUID = 1L;

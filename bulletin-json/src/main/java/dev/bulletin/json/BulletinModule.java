@@ -26,6 +26,7 @@ import tools.jackson.databind.module.SimpleSerializers;
  *
  * @since 0.1
  */
+@SuppressWarnings("exports") // whoever uses it has a mapper, and its module
 public final class BulletinModule extends JacksonModule {
 
   private final BulletinParser parser;
