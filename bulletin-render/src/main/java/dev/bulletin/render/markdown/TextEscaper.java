@@ -72,7 +72,11 @@ final class TextEscaper {
 
   private int lineStart(boolean first) {
     int acting = new LineStart(words, end, after).actingAt(start, first);
-    return acting < 0 ? start : escapeRun(acting, Pairs.runEnd(words, acting, end));
+    if (acting < 0) {
+      return start;
+    }
+    boolean pairs = "*_~`".indexOf(words.charAt(acting)) >= 0;
+    return pairs ? escapeRun(acting, Pairs.runEnd(words, acting, end)) : escape(acting);
   }
 
   /** Writes a character that may act, and returns where to go on. */
