@@ -70,7 +70,8 @@ class EmphasisTest {
             "[a..b@-c.example](mailto:a..b@-c.example)",
             Link.of("a..b@-c.example", "mailto:a..b@-c.example")),
         writes(
-            "[https://a.example/\\&copy;](https://a.example/\\&copy;)", Link.of("https://a.example/&copy;")),
+            "[https://a.example/\\&copy;](https://a.example/\\&copy;)",
+            Link.of("https://a.example/&copy;")),
         writes("`ab`", new Code("a"), new Code("b")),
         writes("`` ` `` \\`", new Code("`"), p(" `")),
         writes("a b", p("a"), Span.of(" b", "fr")),

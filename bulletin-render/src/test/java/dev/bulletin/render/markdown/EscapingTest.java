@@ -161,7 +161,8 @@ class EscapingTest {
   void aCellHoldsItsPipes(String cell, String markdown) {
     Bulletin bulletin =
         Bulletin.builder("T", "en")
-            .block(Table.builder().columns(cell).row(Text.builder().code("a|" + cell).build()).build())
+            .block(
+                Table.builder().columns(cell).row(Text.builder().code("a|" + cell).build()).build())
             .build();
 
     assertThat(RENDERER.render(bulletin)).contains("\n| " + markdown + " |\n");

@@ -104,7 +104,8 @@ class FrontMatterTest {
   void anyStringIsReadBackEqual() {
     Random random = new Random(1);
     for (int i = 0; i < 2000; i++) {
-      String words = i % 2 == 0 ? new NastyWords(i).words().replace("\ud800", "") : anything(random);
+      String words =
+          i % 2 == 0 ? new NastyWords(i).words().replace("\ud800", "") : anything(random);
 
       assertThat(read(bulletin(words).build())).containsEntry("title", words);
     }

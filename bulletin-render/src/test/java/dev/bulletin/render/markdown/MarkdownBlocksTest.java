@@ -131,24 +131,28 @@ class MarkdownBlocksTest {
   void numbersCountFromTheirStart() {
     assertThat(body(numbered(9, "a", "b"))).isEqualTo("9. a\n10. b\n");
     assertThat(body(numbered(0, "a"))).isEqualTo("0. a\n");
-    assertThat(body(ItemList.builder().style(ListStyle.NUMBER).start(99)
-            .item(item("a", Paragraph.of("b")), item("c", Paragraph.of("d"))).build()))
+    assertThat(
+            body(
+                ItemList.builder()
+                    .style(ListStyle.NUMBER)
+                    .start(99)
+                    .item(item("a", Paragraph.of("b")), item("c", Paragraph.of("d")))
+                    .build()))
         .isEqualTo("99. a\n\n    b\n\n100. c\n\n     d\n");
   }
 
   @Test
   void aNumberThatNoMarkdownHasIsOneThatItHas() {
     assertThat(body(numbered(-5, "a"))).isEqualTo("0. a\n");
-    assertThat(body(numbered(Integer.MAX_VALUE, "a", "b"))).isEqualTo("999999999. a\n999999999. b\n");
+    assertThat(body(numbered(Integer.MAX_VALUE, "a", "b")))
+        .isEqualTo("999999999. a\n999999999. b\n");
   }
 
   @Test
   void aListAfterAListIsAnother() {
-    assertThat(body(bullets("a"), bullets("b"), bullets("c")))
-        .isEqualTo("- a\n\n* b\n\n- c\n");
+    assertThat(body(bullets("a"), bullets("b"), bullets("c"))).isEqualTo("- a\n\n* b\n\n- c\n");
     assertThat(body(numbered(1, "a"), numbered(1, "b"))).isEqualTo("1. a\n\n1) b\n");
-    assertThat(body(bullets("a"), Paragraph.of("x"), bullets("b")))
-        .isEqualTo("- a\n\nx\n\n- b\n");
+    assertThat(body(bullets("a"), Paragraph.of("x"), bullets("b"))).isEqualTo("- a\n\nx\n\n- b\n");
     assertThat(body(new Section(Text.of("S"), List.of(bullets("a")), null), bullets("b")))
         .isEqualTo("## S\n\n- a\n\n* b\n");
     assertThat(body(bullets("a"), Paragraph.of(" "), bullets("b"))).isEqualTo("- a\n\n* b\n");
@@ -193,9 +197,11 @@ class MarkdownBlocksTest {
 
     assertThat(body(ItemList.of(event)))
         .isEqualTo(
-            "- Sunday: **Open day**, 11 January 2026, 15:00–17:00, Pier 4\\\n"
-                + "  Severity: Moderate\\\n"
-                + "  Bring a cake.\n");
+            """
+            - Sunday: **Open day**, 11 January 2026, 15:00–17:00, Pier 4\\
+              Severity: Moderate\\
+              Bring a cake.
+            """);
   }
 
   @Test
@@ -213,8 +219,7 @@ class MarkdownBlocksTest {
   void quotationsNestInItemsAndHaveTheirSourceBelow() {
     assertThat(body(ItemList.of(item("a", Quotation.of("b\nc", "d")))))
         .isEqualTo("- a\n\n  > b\\\n  > c\n  >\n  > — d\n");
-    assertThat(body(Quotation.of("[!NOTE]"), Quotation.of("b")))
-        .isEqualTo("> \\[!NOTE]\n\n> b\n");
+    assertThat(body(Quotation.of("[!NOTE]"), Quotation.of("b"))).isEqualTo("> \\[!NOTE]\n\n> b\n");
     assertThat(body(Quotation.of(" "), Paragraph.of("x"))).isEqualTo("x\n");
   }
 

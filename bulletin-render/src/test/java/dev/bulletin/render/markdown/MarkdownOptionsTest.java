@@ -52,7 +52,8 @@ class MarkdownOptionsTest {
         LinkPolicy.builder().baseUrl("https://a.example/n/").allowLinks("ftp").build();
 
     assertThat(MarkdownRenderer.builder().linkPolicy(policy).build().render(bulletin))
-        .isEqualTo("# T\n\n[a](https://a.example/x) [b](ftp://c)\n\n![c](https://a.example/n/i.png)\n");
+        .isEqualTo(
+            "# T\n\n[a](https://a.example/x) [b](ftp://c)\n\n![c](https://a.example/n/i.png)\n");
   }
 
   @Test
@@ -211,10 +212,8 @@ class MarkdownOptionsTest {
   @Test
   void refusesNull() {
     assertThatNullPointerException().isThrownBy(() -> MarkdownRenderer.create().render(null));
-    assertThatNullPointerException()
-        .isThrownBy(() -> MarkdownRenderer.builder().linkPolicy(null));
-    assertThatNullPointerException()
-        .isThrownBy(() -> MarkdownRenderer.builder().frontMatter(null));
+    assertThatNullPointerException().isThrownBy(() -> MarkdownRenderer.builder().linkPolicy(null));
+    assertThatNullPointerException().isThrownBy(() -> MarkdownRenderer.builder().frontMatter(null));
   }
 
   @Test

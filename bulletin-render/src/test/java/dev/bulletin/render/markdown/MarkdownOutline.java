@@ -7,6 +7,7 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -40,6 +41,28 @@ final class MarkdownOutline {
     MarkdownOutline read = new MarkdownOutline();
     read.blocks(PARSER.parse(markdown));
     return read.outline;
+  }
+
+  /** The words alone, those of one block after those of the other. */
+  static String words(String markdown) {
+    StringBuilder words = new StringBuilder();
+    words(PARSER.parse(markdown), words);
+    return words.toString();
+  }
+
+  private static void words(Node node, StringBuilder words) {
+    if (node instanceof Text text) {
+      words.append(text.getLiteral());
+    } else if (node instanceof Code code) {
+      words.append(code.getLiteral());
+    } else if (node instanceof FencedCodeBlock code) {
+      words.append(code.getLiteral());
+    } else if (node instanceof HardLineBreak || node instanceof Block) {
+      words.append('\n');
+    }
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      words(child, words);
+    }
   }
 
   private void blocks(Node parent) {
