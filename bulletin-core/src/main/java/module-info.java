@@ -19,6 +19,8 @@ module dev.bulletin.core {
   exports dev.bulletin.core.internal.rule to
       dev.bulletin.json,
       dev.bulletin.render;
+  exports dev.bulletin.core.internal.shape to
+      dev.bulletin.json;
 
   uses dev.bulletin.core.rule.Rule;
   uses dev.bulletin.core.internal.shape.Soundness;

@@ -99,7 +99,7 @@ public final class StringCheck extends Check {
               MessageArgument.count(limits.most));
       default ->
           Fault.of(code, offset, pointer, Shown.of(value))
-              .suggesting(Repair.of(value, repaired -> fault(repaired) == null));
+              .suggesting(Repair.of(code, value, repaired -> fault(repaired) == null));
     };
   }
 

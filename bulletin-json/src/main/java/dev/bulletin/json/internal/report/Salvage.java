@@ -3,6 +3,7 @@ package dev.bulletin.json.internal.report;
 
 import dev.bulletin.core.Block;
 import dev.bulletin.core.Bulletin;
+import dev.bulletin.core.Code;
 import dev.bulletin.core.Emphasis;
 import dev.bulletin.core.Image;
 import dev.bulletin.core.Inline;
@@ -158,6 +159,9 @@ public final class Salvage {
   private static @Nullable Inline inline(Inline inline) {
     if (StandIn.is(inline)) {
       return null;
+    }
+    if (inline instanceof Code code) {
+      return StandIn.is(code.code()) ? null : code;
     }
     if (inline instanceof Strong strong) {
       Text words = text(strong.strong());

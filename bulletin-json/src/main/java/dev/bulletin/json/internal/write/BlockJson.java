@@ -38,7 +38,7 @@ final class BlockJson implements BlockVisitor {
 
   @Override
   public void paragraph(Paragraph paragraph) {
-    String plain = paragraph.text().plainOrNull();
+    String plain = TextJson.bare(paragraph.text());
     if (plain != null) {
       out.string(plain);
     } else {
@@ -68,7 +68,7 @@ final class BlockJson implements BlockVisitor {
 
   private void item(Item item) {
     Text text = item.text();
-    String plain = text == null ? null : text.plainOrNull();
+    String plain = text == null ? null : TextJson.bare(text);
     if (plain != null && item.equals(Item.of(plain))) {
       out.string(plain);
       return;
@@ -126,13 +126,13 @@ final class BlockJson implements BlockVisitor {
     out.object(
         () -> {
           out.list("rows", table.rows(), this::cells);
-          out.listUnlessEmpty("columns", table.columns(), texts::write);
+          out.listUnlessEmpty("columns", table.columns(), texts::cell);
           text("caption", table.caption());
         });
   }
 
   private void cells(List<Text> cells) {
-    out.array(cells, texts::write);
+    out.array(cells, texts::cell);
   }
 
   @Override

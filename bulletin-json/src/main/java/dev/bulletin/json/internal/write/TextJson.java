@@ -10,6 +10,8 @@ import dev.bulletin.core.Plain;
 import dev.bulletin.core.Span;
 import dev.bulletin.core.Strong;
 import dev.bulletin.core.Text;
+import dev.bulletin.core.internal.shape.Strings;
+import org.jspecify.annotations.Nullable;
 
 /** Writes texts: a bare string where there is nothing but plain words. */
 final class TextJson implements InlineVisitor {
@@ -20,10 +22,25 @@ final class TextJson implements InlineVisitor {
     this.out = out;
   }
 
-  void write(Text text) {
+  /** The words of a text that is written as a bare string; null where it is an array of runs. */
+  static @Nullable String bare(Text text) {
     String plain = text.plainOrNull();
-    if (plain != null) {
-      out.string(plain);
+    // A blank string is no text; a blank run is, though a rule speaks against it.
+    return plain == null || Strings.isBlank(plain) ? null : plain;
+  }
+
+  void write(Text text) {
+    write(bare(text), text);
+  }
+
+  /** A cell may be an empty string. */
+  void cell(Text text) {
+    write("".equals(text.plainOrNull()) ? "" : bare(text), text);
+  }
+
+  private void write(@Nullable String bare, Text text) {
+    if (bare != null) {
+      out.string(bare);
     } else {
       out.array(text.inlines(), this::inline);
     }
