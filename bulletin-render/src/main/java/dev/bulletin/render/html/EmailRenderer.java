@@ -3,11 +3,18 @@ package dev.bulletin.render.html;
 
 import dev.bulletin.core.Block;
 import dev.bulletin.core.Bulletin;
+import dev.bulletin.core.Image;
+import dev.bulletin.core.Inline;
+import dev.bulletin.core.Item;
+import dev.bulletin.render.LinkPolicy;
+import dev.bulletin.render.PartRenderer;
 import dev.bulletin.render.Renderer;
+import dev.bulletin.render.internal.Replacements;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntConsumer;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * Mail, Yahoo, Samsung or Thunderbird does not know.
  *
  * <p>A mail has no address of its own, so relative links and images lead nowhere: set {@link
- * EmailRendererBuilder#baseUrl}, or their words stand without them. Otherwise what {@link
- * HtmlRenderer} says of safety holds here too.
+ * Builder#baseUrl}, or their words stand without them. Otherwise what {@link HtmlRenderer} says of
+ * safety holds here too.
  *
  * <pre>{@code
  * String html = EmailRenderer.builder()
@@ -47,7 +54,7 @@ public final class EmailRenderer implements Renderer {
   private final HtmlOptions options;
   private final @Nullable IntConsumer onLargeMail;
 
-  EmailRenderer(EmailRendererBuilder builder) {
+  EmailRenderer(Builder builder) {
     options = builder.options();
     onLargeMail = builder.onLargeMail;
   }
@@ -66,8 +73,8 @@ public final class EmailRenderer implements Renderer {
    *
    * @return a new builder
    */
-  public static EmailRendererBuilder builder() {
-    return new EmailRendererBuilder();
+  public static Builder builder() {
+    return new Builder();
   }
 
   @Override
@@ -149,6 +156,140 @@ public final class EmailRenderer implements Renderer {
       if (bytes > LARGE) {
         onLargeMail.accept(bytes);
       }
+    }
+  }
+
+  /**
+   * Builds an {@link EmailRenderer}. Not safe for use by several threads.
+   *
+   * @since 0.1
+   */
+  public static final class Builder {
+
+    private static final Look LEFT_TO_RIGHT = EmailLook.of(false);
+    private static final Look RIGHT_TO_LEFT = EmailLook.of(true);
+
+    private final Replacements.Builder<HtmlContext> replacements = new Replacements.Builder<>();
+    private LinkPolicy links = LinkPolicy.builder().relative(false).build();
+    private ToIntFunction<? super Image> imageWidth = image -> 0;
+    private @Nullable AttributeProvider attributes;
+    @Nullable IntConsumer onLargeMail;
+
+    Builder() {}
+
+    /**
+     * Sets what an address may be. By default as {@link LinkPolicy#create()} has it, without
+     * relative references.
+     *
+     * @param policy the policy
+     * @return this builder
+     */
+    public Builder linkPolicy(LinkPolicy policy) {
+      links = Objects.requireNonNull(policy, "policy");
+      return this;
+    }
+
+    /**
+     * Resolves relative addresses: short for a {@link LinkPolicy} with that base and no other
+     * change. They are written as they are by default.
+     *
+     * @param address an absolute address, such as {@code https://harbour.example/news/}
+     * @return this builder
+     * @throws IllegalArgumentException if it is not absolute
+     */
+    public Builder baseUrl(String address) {
+      return linkPolicy(LinkPolicy.builder().baseUrl(address).build());
+    }
+
+    /**
+     * Asks for the attributes of every element before it is written. None is asked by default.
+     *
+     * @param provider says which attributes an element has
+     * @return this builder
+     */
+    public Builder attributeProvider(AttributeProvider provider) {
+      attributes = Objects.requireNonNull(provider, "provider");
+      return this;
+    }
+
+    /**
+     * Renders a type of block otherwise.
+     *
+     * @param <B> the type
+     * @param type the type, such as {@code Image.class}
+     * @param renderer writes such a block
+     * @return this builder
+     */
+    public <B extends Block> Builder block(
+        Class<B> type, PartRenderer<? super B, ? super HtmlContext> renderer) {
+      replacements.put(type, renderer);
+      return this;
+    }
+
+    /**
+     * Renders a type of inline otherwise.
+     *
+     * @param <I> the type
+     * @param type the type, such as {@code Code.class}
+     * @param renderer writes such an inline
+     * @return this builder
+     */
+    public <I extends Inline> Builder inline(
+        Class<I> type, PartRenderer<? super I, ? super HtmlContext> renderer) {
+      replacements.put(type, renderer);
+      return this;
+    }
+
+    /**
+     * Renders the items of a kind otherwise. The list and its {@code li} stay the renderer's; the
+     * renderer given here writes what is inside.
+     *
+     * @param kind the kind, such as {@code praise}
+     * @param renderer writes such an item's content
+     * @return this builder
+     */
+    public Builder item(String kind, PartRenderer<? super Item, ? super HtmlContext> renderer) {
+      replacements.put(kind, renderer);
+      return this;
+    }
+
+    /**
+     * Says how wide images are, since nothing is fetched to find out. Each takes the whole column
+     * by default, 600 pixels, and none is wider.
+     *
+     * @param width an image's own width in CSS pixels; 0 or less where it is not known
+     * @return this builder
+     */
+    public Builder imageWidth(ToIntFunction<? super Image> width) {
+      imageWidth = Objects.requireNonNull(width, "width");
+      return this;
+    }
+
+    /**
+     * Asks to be told of a mail above {@link EmailRenderer#LARGE} bytes, which Gmail would cut.
+     * Nobody is told by default.
+     *
+     * @param listener takes the size of the mail in bytes; called before the mail is handed over
+     * @return this builder
+     */
+    public Builder onLargeMail(IntConsumer listener) {
+      onLargeMail = Objects.requireNonNull(listener, "listener");
+      return this;
+    }
+
+    /**
+     * The renderer of what was set.
+     *
+     * @return an immutable renderer
+     */
+    public EmailRenderer build() {
+      return new EmailRenderer(this);
+    }
+
+    HtmlOptions options() {
+      ImageWidths widths = new ImageWidths(EmailLook.WIDTH, imageWidth);
+      return new HtmlOptions(
+          1, links, attributes, replacements.build(), null, widths, LEFT_TO_RIGHT, RIGHT_TO_LEFT);
     }
   }
 }

@@ -28,7 +28,7 @@ class EmailRendererTest {
 
   private static final Image PIER = Image.of("https://harbour.example/pier.png", "A pier");
 
-  private static Document mail(EmailRendererBuilder builder, Bulletin bulletin) {
+  private static Document mail(EmailRenderer.Builder builder, Bulletin bulletin) {
     return Jsoup.parse(builder.build().render(bulletin));
   }
 
@@ -112,7 +112,7 @@ class EmailRendererTest {
 
   @Test
   void anImageIsNoWiderThanItIs() {
-    EmailRendererBuilder builder = EmailRenderer.builder().imageWidth(image -> 240);
+    EmailRenderer.Builder builder = EmailRenderer.builder().imageWidth(image -> 240);
     assertThat(mail(builder, HtmlSamples.of(PIER)).selectFirst("img").attr("width"))
         .isEqualTo("240");
     assertThat(
@@ -146,7 +146,7 @@ class EmailRendererTest {
 
   @Test
   void theLinkPolicyDecides() {
-    EmailRendererBuilder builder =
+    EmailRenderer.Builder builder =
         EmailRenderer.builder().linkPolicy(LinkPolicy.builder().onlyImages("cid").build());
     assertThat(
             mail(builder, HtmlSamples.of(PIER, Image.of("cid:a", "b")))

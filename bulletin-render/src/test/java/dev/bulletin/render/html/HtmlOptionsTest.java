@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlOptionsTest {
 
-  private static HtmlRendererBuilder fragment() {
+  private static HtmlRenderer.Builder fragment() {
     return HtmlRenderer.builder().fragment(true);
   }
 
