@@ -11,4 +11,7 @@ module dev.bulletin.render {
   exports dev.bulletin.render.html;
   exports dev.bulletin.render.markdown;
   exports dev.bulletin.render.text;
+
+  provides dev.bulletin.core.rule.Rule with
+      dev.bulletin.render.internal.rule.EmailTooLarge;
 }

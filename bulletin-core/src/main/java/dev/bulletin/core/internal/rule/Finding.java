@@ -28,10 +28,16 @@ public record Finding(
     int end,
     List<MessageArgument> arguments) {
 
-  /** Whether two findings are about the same characters of the same value. */
+  /**
+   * Whether two findings are about the same characters of the same value. What is absent has no
+   * characters: one object may lack two things.
+   */
   boolean meets(Finding other) {
+    if (absence || other.absence) {
+      return false;
+    }
     if (start < 0 || other.start < 0) {
-      return start < 0 && other.start < 0 && absence == other.absence;
+      return start < 0 && other.start < 0;
     }
     return start < other.end && other.start < end;
   }
