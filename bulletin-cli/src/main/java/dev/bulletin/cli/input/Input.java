@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.cli.input;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document, or one file of documents, to read.
+ *
+ * @param name what reports call it: the name as it was given, slashes between its parts
+ * @param path where it is; null for standard input
+ * @param kind what is in it
+ * @param below its name below the folder or pattern that it was found by; its file name where it
+ *     was named itself
+ */
+public record Input(String name, @Nullable Path path, Kind kind, String below) {
+
+  /** What an input holds. */
+  public enum Kind {
+    /** One bulletin. */
+    BULLETIN,
+    /** A JSON document that may be a bulletin: one of ours if its {@code $schema} says so. */
+    CANDIDATE,
+    /** A bulletin on each line. */
+    LINES
+  }
+
+  /** What a file of that name holds when it is named itself. */
+  static Kind kindOf(String name) {
+    return name.endsWith(".ndjson") || name.endsWith(".jsonl") ? Kind.LINES : Kind.BULLETIN;
+  }
+}
