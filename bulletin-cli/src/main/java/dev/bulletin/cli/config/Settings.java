@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.cli.config;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Which rules run on a document, and how grave their breaches are; what it does not name is as by
+ * default.
+ *
+ * @param levels by name, whether each is on
+ * @param rules by code, what each is to be
+ */
+public record Settings(Map<String, Boolean> levels, Map<String, RuleChoice> rules) {
+
+  /** Everything as by default. */
+  public static final Settings DEFAULT = new Settings(Map.of(), Map.of());
+
+  /** Copies the maps. */
+  public Settings {
+    levels = Map.copyOf(levels);
+    rules = Map.copyOf(rules);
+  }
+
+  /** These settings, and where the others speak, theirs. */
+  public Settings with(Settings others) {
+    if (equals(DEFAULT) || others.equals(DEFAULT)) {
+      return equals(DEFAULT) ? others : this;
+    }
+    Map<String, Boolean> allLevels = new TreeMap<>(levels);
+    allLevels.putAll(others.levels);
+    Map<String, RuleChoice> allRules = new TreeMap<>(rules);
+    allRules.putAll(others.rules);
+    return new Settings(allLevels, allRules);
+  }
+}
