@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.cli.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The fault is always {@code FAULT}, and the mark must stand under it whatever stands before. */
+class ExcerptsTest {
+
+  private static Excerpt excerpt(String line) {
+    int start = line.indexOf("FAULT");
+    return Excerpts.of(7, line, start, start + "FAULT".length());
+  }
+
+  @Test
+  void showsAShortLineAsItIs() {
+    assertThat(excerpt("  \"FAULT\": 1,")).isEqualTo(new Excerpt(7, "  \"FAULT\": 1,", 3, 5));
+  }
+
+  @Test
+  void showsATabAsSpaces() {
+    assertThat(excerpt("\t\tFAULT\tx")).isEqualTo(new Excerpt(7, "        FAULT    x", 8, 5));
+  }
+
+  @Test
+  void countsTwoColumnsForWideCharacters() {
+    assertThat(excerpt("清河 FAULT").indent()).isEqualTo(5);
+    assertThat(excerpt("안녕 FAULT").indent()).isEqualTo(5);
+    assertThat(excerpt("\uD83C\uDF0A FAULT").indent()).isEqualTo(3);
+  }
+
+  @Test
+  void countsNoColumnForWhatCombines() {
+    assertThat(excerpt("e\u0301 FAULT").indent()).isEqualTo(2);
+    assertThat(excerpt("नमस्ते FAULT").indent())
+        .as("six letters and signs, of which the vowel sign and the virama combine")
+        .isEqualTo("नमसत".length() + 1);
+  }
+
+  @Test
+  void countsAJoinedEmojiOnce() {
+    String family = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
+
+    assertThat(excerpt(family + " FAULT").indent()).isEqualTo(3);
+  }
+
+  @Test
+  void countsTwoColumnsForATextShownAsEmoji() {
+    assertThat(excerpt("\u2602\uFE0F FAULT").indent()).isEqualTo(3);
+  }
+
+  @Test
+  void makesHiddenCharactersVisible() {
+    Excerpt excerpt = excerpt("a\u001b[31m\u202e FAULT");
+
+    assertThat(excerpt.text()).isEqualTo("a\\u001b[31m\\u202e FAULT");
+    assertThat(excerpt.indent()).isEqualTo(excerpt.text().indexOf("FAULT"));
+  }
+
+  @Test
+  void marksTheColumnsOfAWideFault() {
+    assertThat(Excerpts.of(1, "\"清河\"", 0, 4).width()).isEqualTo(6);
+  }
+
+  @Test
+  void cutsALongLineOnBothSides() {
+    Excerpt excerpt = excerpt("a".repeat(100_000) + "FAULT" + "b".repeat(100_000));
+
+    assertThat(excerpt.text()).startsWith("…aaa").endsWith("bbb…").contains("aFAULTb");
+    assertThat(excerpt.text().length()).isLessThan(120);
+    assertThat(excerpt.indent()).isEqualTo(excerpt.text().indexOf("FAULT"));
+  }
+
+  @Test
+  void cutsALongFault() {
+    Excerpt excerpt = Excerpts.of(1, "x".repeat(5000), 10, 4990);
+
+    assertThat(excerpt.text()).startsWith("xxx").endsWith("x…");
+    assertThat(excerpt.indent() + excerpt.width()).isEqualTo(excerpt.text().length());
+    assertThat(excerpt.text().length()).isLessThan(130);
+  }
+
+  @Test
+  void doesNotCutBetweenACharacterAndItsMark() {
+    Excerpt excerpt = excerpt("e\u0301".repeat(300) + "FAULT");
+
+    assertThat(excerpt.text()).startsWith("…e\u0301");
+  }
+
+  @Test
+  void doesNotCutBetweenTheHalvesOfACharacter() {
+    for (int shift = 0; shift < 4; shift++) {
+      String text = excerpt("a".repeat(shift) + "\uD83C\uDF0A".repeat(300) + "FAULT").text();
+
+      assertThat(text.codePoints()).noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+      assertThat(text).doesNotContain("\\ud");
+    }
+  }
+
+  @Test
+  void leavesOutRightToLeftTextBeforeTheFault() {
+    Excerpt excerpt = excerpt("[\"\u05e9\u05dc\u05d5\u05dd\", FAULT, 5]");
+
+    assertThat(excerpt.text()).isEqualTo("…\", FAULT, 5]");
+    assertThat(excerpt.indent()).isEqualTo(4);
+  }
+
+  @Test
+  void leavesOutRightToLeftTextAfterTheFault() {
+    assertThat(excerpt("[FAULT, \"\u0633\u0644\u0627\u0645\"]").text()).isEqualTo("[FAULT, \"…");
+  }
+
+  @Test
+  void leavesOutNumbersAfterARightToLeftFault() {
+    String line = "  [\"\u05e9\u05dc\u05d5\u05dd\", 5]";
+
+    assertThat(Excerpts.of(1, line, 3, 9))
+        .isEqualTo(new Excerpt(1, "  [\"\u05e9\u05dc\u05d5\u05dd\", …", 3, 6));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "x", "\uD83C\uDF0A"})
+  void staysWithinTheLineWhateverTheColumns(String line) {
+    for (int start = -1; start < 5; start++) {
+      for (int end = -1; end < 5; end++) {
+        Excerpt excerpt = Excerpts.of(1, line, start, end);
+
+        assertThat(excerpt.text()).isEqualTo(line);
+        assertThat(excerpt.width()).isPositive();
+      }
+    }
+  }
+}
