@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.bulletin.cli.Processes.Ended;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar and the launcher as they were built, in processes of their own. */
+@DisabledOnOs(OS.WINDOWS)
+class CommandIT {
+
+  private static final String LAUNCHER = Path.of("bin/bulletin").toAbsolutePath().toString();
+
+  @TempDir Path folder;
+
+  private Ended bulletin(Map<String, String> environment, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of(LAUNCHER));
+    command.addAll(List.of(arguments));
+    return Processes.run(folder, environment, command);
+  }
+
+  private Ended bulletin(String... arguments) throws Exception {
+    return bulletin(Map.of(), arguments);
+  }
+
+  @Test
+  void checksAndRendersWhatItMade() throws Exception {
+    Files.writeString(folder.resolve("my.bulletin.json"), bulletin("new").out());
+
+    assertThat(bulletin("validate", "my.bulletin.json").status()).isZero();
+    for (String format : List.of("text", "html", "html-fragment", "html-email", "markdown")) {
+      Ended rendered = bulletin("render", "my.bulletin.json", "--to", format);
+
+      assertThat(rendered.status()).as(rendered.err()).isZero();
+      assertThat(rendered.out()).contains("Riverside Garden News");
+    }
+  }
+
+  @Test
+  void reportsAFaultAndEndsInOne() throws Exception {
+    Files.writeString(folder.resolve("ä.json"), Samples.FAULTY);
+
+    Ended ended = bulletin("validate", "ä.json");
+
+    assertThat(ended.out())
+        .startsWith("ä.json:1:64: error: unknown member \"colour\" [member-unknown]\n");
+    assertThat(ended.err()).startsWith("1 bulletin has errors: 1 error");
+    assertThat(ended.status()).isEqualTo(1);
+  }
+
+  @Test
+  void tellsTheVersionThatWasBuilt() throws Exception {
+    assertThat(bulletin("--version").out()).matches("bulletin \\d+\\.\\d+\\.\\d+\\S*\n");
+  }
+
+  /** What makes a start slow stays out of the way of a good file. */
+  @Test
+  void loadsNoMoreThanAGoodFileNeeds() throws Exception {
+    Files.writeString(folder.resolve("good.json"), Samples.GOOD);
+    Path log = folder.resolve("classes.log");
+
+    Ended ended =
+        bulletin(Map.of("BULLETIN_OPTS", "-Xlog:class+load:file=" + log), "validate", "good.json");
+
+    assertThat(ended.status()).isZero();
+    assertThat(log)
+        .content()
+        .contains("dev.bulletin.cli.ValidateCommand", "tools.jackson.core")
+        .doesNotContain("tools.jackson.databind")
+        .doesNotContain("org.hibernate")
+        .doesNotContain("dev.bulletin.render")
+        .doesNotContain("me.tongfei")
+        .doesNotContain("javax.xml")
+        .doesNotContain("dev.bulletin.cli.RenderCommand", "dev.bulletin.cli.report.Sarif");
+  }
+}
