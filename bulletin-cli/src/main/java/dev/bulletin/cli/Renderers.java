@@ -6,7 +6,6 @@ import dev.bulletin.render.LinkPolicy;
 import dev.bulletin.render.Renderer;
 import dev.bulletin.render.html.EmailRenderer;
 import dev.bulletin.render.html.HtmlRenderer;
-import dev.bulletin.render.html.HtmlRendererBuilder;
 import dev.bulletin.render.markdown.FrontMatter;
 import dev.bulletin.render.markdown.MarkdownRenderer;
 import dev.bulletin.render.text.TextRenderer;
@@ -39,8 +38,8 @@ final class Renderers {
         .build();
   }
 
-  private static HtmlRendererBuilder html(RenderOptions options, Console console) {
-    HtmlRendererBuilder builder =
+  private static HtmlRenderer.Builder html(RenderOptions options, Console console) {
+    HtmlRenderer.Builder builder =
         HtmlRenderer.builder().headingLevel(options.headingLevel()).linkPolicy(links(options));
     return options.css(console).map(builder::appendCss).orElse(builder);
   }
