@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.json;
+
+import dev.bulletin.core.rule.Level;
+import dev.bulletin.core.rule.RuleDescription;
+import dev.bulletin.core.validation.RuleCatalogue;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes {@code docs/rules.md} from the catalogue. */
+final class RulesDocument {
+
+  private static final String HEAD =
+      """
+      # Rules
+
+      Every fault that a check can tell, in the order in which they speak where several meet on the same characters. Each
+      has a code that never changes its meaning, what it asks for, why that matters to a reader, an example that breaks it
+      and the same example mended. `bulletin rules CODE` prints the same. How to turn levels and rules on and off is told in
+      [Checking a bulletin](validation.md).
+
+      *This page is made from the catalogue (`RuleCatalogue`): change a rule's description, not this file.*
+
+      """;
+
+  private RulesDocument() {}
+
+  static String write() {
+    List<RuleDescription> entries = RuleCatalogue.descriptions();
+    StringBuilder page = new StringBuilder(HEAD);
+    page.append("| level | a breach is | rules |\n|---|---|---|\n");
+    for (Level level : Level.values()) {
+      page.append(row(level, of(level, entries)));
+    }
+    for (Level level : Level.values()) {
+      page.append("\n## ").append(title(level)).append("\n");
+      of(level, entries).forEach(entry -> page.append(section(entry)));
+    }
+    return page.toString();
+  }
+
+  private static List<RuleDescription> of(Level level, List<RuleDescription> entries) {
+    return entries.stream().filter(entry -> entry.level() == level).toList();
+  }
+
+  private static String title(Level level) {
+    return level.value().substring(0, 1).toUpperCase(Locale.ROOT) + level.value().substring(1);
+  }
+
+  private static String row(Level level, List<RuleDescription> entries) {
+    String on = level.onByDefault() ? "" : ", off by default";
+    String links =
+        entries.stream()
+            .map(entry -> "[`" + entry.code() + "`](#" + entry.code() + ")")
+            .collect(Collectors.joining(" · "));
+    return "| [%s](#%s) | %s%s | %s |\n"
+        .formatted(level.value(), level.value(), level.severity().value(), on, links);
+  }
+
+  private static String section(RuleDescription entry) {
+    return "\n### %s\n\n%s\n\n%s\n\n%s\n%s"
+        .formatted(
+            entry.code(),
+            entry.sentence(),
+            entry.reason(),
+            example("Broken:", entry.broken()),
+            example("Mended:", entry.mended()));
+  }
+
+  private static String example(String title, String json) {
+    return title + "\n\n```json\n" + json.stripTrailing() + "\n```\n";
+  }
+}
