@@ -90,9 +90,9 @@ public record Bulletin(
   public Bulletin {
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(language, "language");
-    authors = List.copyOf(authors);
-    body = List.copyOf(body);
-    footer = List.copyOf(footer);
+    authors = List.copyOf(Objects.requireNonNull(authors, "authors"));
+    body = List.copyOf(Objects.requireNonNull(body, "body"));
+    footer = List.copyOf(Objects.requireNonNull(footer, "footer"));
   }
 
   /**

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.validation.groups.Default;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ public record Item(
    *     null
    */
   public Item {
-    body = List.copyOf(body);
+    body = List.copyOf(Objects.requireNonNull(body, "body"));
   }
 
   /**

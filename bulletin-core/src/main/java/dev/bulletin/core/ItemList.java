@@ -42,7 +42,7 @@ public record ItemList(
    *     null
    */
   public ItemList {
-    items = List.copyOf(items);
+    items = List.copyOf(Objects.requireNonNull(items, "items"));
     Objects.requireNonNull(style, "style");
   }
 

@@ -37,7 +37,7 @@ public record Section(
    */
   public Section {
     Objects.requireNonNull(heading, "heading");
-    body = List.copyOf(body);
+    body = List.copyOf(Objects.requireNonNull(body, "body"));
   }
 
   /**

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.groups.Default;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +44,8 @@ public record Table(
    *     null
    */
   public Table {
-    rows = List.copyOf(rows);
-    columns = List.copyOf(columns);
+    rows = copyOf(Objects.requireNonNull(rows, "rows"));
+    columns = List.copyOf(Objects.requireNonNull(columns, "columns"));
   }
 
   /**
@@ -63,6 +64,14 @@ public record Table(
    */
   public TableBuilder toBuilder() {
     return new TableBuilder().rows(rows).columns(columns).caption(caption);
+  }
+
+  /** Copies the rows too, unless they cannot change. */
+  @SuppressWarnings("ReferenceEquality") // a list that cannot change is its own copy
+  private static List<List<Text>> copyOf(List<List<Text>> rows) {
+    List<List<Text>> copy = List.copyOf(rows);
+    boolean isDeep = copy.stream().allMatch(row -> List.copyOf(row) == row);
+    return isDeep ? copy : copy.stream().map(List::copyOf).toList();
   }
 
   @Override

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.validation.groups.Default;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ public record Text(
    * @throws NullPointerException if the list or one of its elements is null
    */
   public Text {
-    inlines = List.copyOf(inlines);
+    inlines = List.copyOf(Objects.requireNonNull(inlines, "inlines"));
   }
 
   /**

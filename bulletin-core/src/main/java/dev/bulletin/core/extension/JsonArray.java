@@ -2,6 +2,7 @@
 package dev.bulletin.core.extension;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A JSON array.
@@ -17,7 +18,7 @@ public record JsonArray(List<JsonValue> elements) implements JsonValue {
    * @throws NullPointerException if the list or an element is null; JSON's null is {@link JsonNull}
    */
   public JsonArray {
-    elements = List.copyOf(elements);
+    elements = List.copyOf(Objects.requireNonNull(elements, "elements"));
   }
 
   /**

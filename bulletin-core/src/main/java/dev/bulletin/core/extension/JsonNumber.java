@@ -2,6 +2,7 @@
 package dev.bulletin.core.extension;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +24,7 @@ public record JsonNumber(String literal) implements JsonValue {
    * @throws IllegalArgumentException if {@code literal} is no JSON number
    */
   public JsonNumber {
-    if (!NUMBER.matcher(literal).matches()) {
+    if (!NUMBER.matcher(Objects.requireNonNull(literal, "literal")).matches()) {
       throw new IllegalArgumentException("not a JSON number");
     }
   }

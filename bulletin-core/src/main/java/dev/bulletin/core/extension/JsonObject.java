@@ -21,7 +21,7 @@ public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
    *     JsonNull}
    */
   public JsonObject {
-    Map<String, JsonValue> copy = new LinkedHashMap<>(members);
+    Map<String, JsonValue> copy = new LinkedHashMap<>(Objects.requireNonNull(members, "members"));
     copy.forEach(
         (name, value) -> {
           Objects.requireNonNull(name, "name");

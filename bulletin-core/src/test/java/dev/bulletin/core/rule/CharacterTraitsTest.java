@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.core.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.IntPredicate;
+import org.junit.jupiter.api.Test;
+
+/** The one scan finds what a look at each character by itself finds. */
+class CharacterTraitsTest {
+
+  private static final Map<CharacterTrait, IntPredicate> OF_ONE_CHARACTER =
+      new EnumMap<>(
+          Map.ofEntries(
+              Map.entry(CharacterTrait.LINE_FEED, c -> c == '\n'),
+              Map.entry(CharacterTrait.CARRIAGE_RETURN, c -> c == '\r'),
+              Map.entry(CharacterTrait.TAB, c -> c == '\t'),
+              Map.entry(
+                  CharacterTrait.CONTROL,
+                  c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'),
+              Map.entry(CharacterTrait.UPPER_CASE, c -> c >= 'A' && c <= 'Z'),
+              Map.entry(CharacterTrait.LOWER_CASE, c -> c >= 'a' && c <= 'z'),
+              Map.entry(CharacterTrait.DIGIT, c -> c >= '0' && c <= '9'),
+              Map.entry(CharacterTrait.BRACE, c -> c == '{'),
+              Map.entry(CharacterTrait.BRACKET, c -> c == '[' || c == '<'),
+              Map.entry(CharacterTrait.ASTERISK, c -> c == '*'),
+              Map.entry(CharacterTrait.MARKUP, c -> "`_~&>=".indexOf(c) >= 0),
+              Map.entry(CharacterTrait.COLON, c -> c == ':'),
+              Map.entry(CharacterTrait.AT_SIGN, c -> c == '@'),
+              Map.entry(CharacterTrait.FULL_STOP, c -> c == '.' || c == '…'),
+              Map.entry(CharacterTrait.BEYOND_ASCII, c -> c > 127),
+              Map.entry(CharacterTrait.LATIN_BEYOND_ASCII, c -> isLetter(c) && isLatin(c)),
+              Map.entry(CharacterTrait.OTHER_SCRIPT, c -> isLetter(c) && !isLatin(c)),
+              Map.entry(
+                  CharacterTrait.BIDI_CONTROL,
+                  c -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)),
+              Map.entry(
+                  CharacterTrait.PRIVATE_USE,
+                  c ->
+                      Character.getType(c) == Character.PRIVATE_USE
+                          || Character.getType(c) == Character.UNASSIGNED),
+              Map.entry(
+                  CharacterTrait.LONE_SURROGATE, c -> Character.getType(c) == Character.SURROGATE),
+              Map.entry(CharacterTrait.REPLACEMENT, c -> c == 0xFFFD)));
+
+  private static boolean isLetter(int c) {
+    return c > 127 && Character.isLetter(c);
+  }
+
+  private static boolean isLatin(int c) {
+    return UnicodeScript.of(c) == UnicodeScript.LATIN;
+  }
+
+  @Test
+  void agreesWithTheCharactersOneByOne() {
+    Random random = new Random(1);
+    for (int i = 0; i < 20_000; i++) {
+      String value = anyString(random);
+      CharacterTraits traits = CharacterTraits.of(value);
+      OF_ONE_CHARACTER.forEach(
+          (trait, isSuch) ->
+              assertThat(traits.has(trait))
+                  .as("%s of %s", trait, value)
+                  .isEqualTo(value.codePoints().anyMatch(isSuch)));
+      assertThat(traits.has(CharacterTrait.DOUBLE_SPACE)).isEqualTo(value.contains("  "));
+    }
+  }
+
+  private static String anyString(Random random) {
+    StringBuilder value = new StringBuilder();
+    for (int length = random.nextInt(5); length > 0; length--) {
+      int bound = new int[] {0x80, 0x80, 0x250, 0x2100, 0x11_0000}[random.nextInt(5)];
+      value.appendCodePoint(random.nextInt(8) == 0 ? ' ' : random.nextInt(bound));
+    }
+    return value.toString();
+  }
+
+  @Test
+  void knowsWhiteSpaceAtTheEdges() {
+    assertThat(CharacterTraits.of(" a").has(CharacterTrait.EDGE_SPACE)).isTrue();
+    assertThat(CharacterTraits.of("a\u00A0").has(CharacterTrait.EDGE_SPACE)).isTrue();
+    assertThat(CharacterTraits.of("a b").has(CharacterTrait.EDGE_SPACE)).isFalse();
+    assertThat(CharacterTraits.of("").has(CharacterTrait.EDGE_SPACE)).isFalse();
+  }
+
+  @Test
+  void knowsWhatIsNotSeen() {
+    for (String invisible : new String[] {"\u200B", "\u00AD", "\u2060", "\uFEFF", "\u200D"}) {
+      assertThat(CharacterTraits.of(invisible).has(CharacterTrait.INVISIBLE)).isTrue();
+    }
+    assertThat(CharacterTraits.of("e\u0301").has(CharacterTrait.COMBINING_MARK)).isTrue();
+    assertThat(CharacterTraits.of("שלום").has(CharacterTrait.RIGHT_TO_LEFT)).isTrue();
+    assertThat(CharacterTraits.of("中文").has(CharacterTrait.RIGHT_TO_LEFT)).isFalse();
+  }
+}
