@@ -167,8 +167,9 @@ class RecordsTest {
         continue;
       }
       values.set(i, null);
-      if (components[i].getAnnotatedType().isAnnotationPresent(
-          org.jspecify.annotations.Nullable.class)) {
+      if (components[i]
+          .getAnnotatedType()
+          .isAnnotationPresent(org.jspecify.annotations.Nullable.class)) {
         assertThatCode(() -> Parts.make(part.getClass(), values)).doesNotThrowAnyException();
       } else {
         assertThatNullPointerException()

@@ -86,8 +86,7 @@ class LimitsTest {
   }
 
   private static Bulletin columns(int columns) {
-    return with(
-        new Table(List.of(times(20, Text.of("x"))), times(columns, Text.of("x")), null));
+    return with(new Table(List.of(times(20, Text.of("x"))), times(columns, Text.of("x")), null));
   }
 
   private static Bulletin link(String address) {
@@ -165,8 +164,7 @@ class LimitsTest {
         Arguments.of(image("x".repeat(2_049), "x"), "/body/0/image address-malformed"),
         Arguments.of(image("a\tb", "x"), "/body/0/image address-malformed"),
         Arguments.of(image("a", CLEF.repeat(1_001)), "/body/0/alt text-too-long"),
-        Arguments.of(
-            with(new Image("a", "x", null, "a b")), "/body/0/href address-malformed"),
+        Arguments.of(with(new Image("a", "x", null, "a b")), "/body/0/href address-malformed"),
         Arguments.of(with(Paragraph.of(CLEF.repeat(20_001))), "/body/0 text-too-long"),
         Arguments.of(
             with(new Paragraph(Text.of(X, new Plain(CLEF.repeat(20_001))))),
@@ -175,16 +173,13 @@ class LimitsTest {
             with(new Paragraph(Text.of(new Code(CLEF.repeat(20_001)), X))),
             "/body/0/text/0/code text-too-long"),
         Arguments.of(with(Preformatted.of(CLEF.repeat(20_001))), "/body/0/pre text-too-long"),
-        Arguments.of(
-            with(new Preformatted("x", "a\nb")), "/body/0/format line-break-unexpected"),
-        Arguments.of(
-            with(new Paragraph(new Text(times(501, X)))), "/body/0/text list-too-long"),
+        Arguments.of(with(new Preformatted("x", "a\nb")), "/body/0/format line-break-unexpected"),
+        Arguments.of(with(new Paragraph(new Text(times(501, X)))), "/body/0/text list-too-long"),
         Arguments.of(with(new Paragraph(new Text(List.of()))), "/body/0/text list-empty"),
         Arguments.of(
             item(Item.builder().kind("k".repeat(41)).text("x").build()),
             "/body/0/items/0/kind kind-malformed"),
-        Arguments.of(
-            item(Item.builder().where("x").build()), "/body/0/items/0 shape-unknown"),
+        Arguments.of(item(Item.builder().where("x").build()), "/body/0/items/0 shape-unknown"),
         Arguments.of(
             item(Item.builder().text("x").where("a\u2028b").build()),
             "/body/0/items/0/where line-break-unexpected"),
@@ -197,8 +192,7 @@ class LimitsTest {
         Arguments.of(
             item(Item.builder().text("x").when(new When("2026", null, "")).build()),
             "/body/0/items/0/when/text text-blank"),
-        Arguments.of(
-            with(new Section(Text.of("x"), List.of(), null)), "/body/0/body list-empty"),
+        Arguments.of(with(new Section(Text.of("x"), List.of(), null)), "/body/0/body list-empty"),
         Arguments.of(
             with(new Section(Text.of("x"), List.of(Paragraph.of("x")), "en_GB")),
             "/body/0/language language-malformed"),
@@ -223,8 +217,7 @@ class LimitsTest {
 
   /** What the constraints and the mandatory rules say, without what is merely advised. */
   private static String told(Bulletin bulletin) {
-    ValidationOptions options =
-        ValidationOptions.builder().withoutLevel(Level.RECOMMENDED).build();
+    ValidationOptions options = ValidationOptions.builder().withoutLevel(Level.RECOMMENDED).build();
     return String.join(
         ", ",
         BulletinValidator.of(options).validate(bulletin).diagnostics().stream()

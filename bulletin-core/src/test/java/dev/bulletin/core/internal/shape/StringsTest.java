@@ -58,8 +58,21 @@ class StringsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "a", "en_GB", "en-", "-en", "en--GB", "abcdefghi", "en-GB-GB-GB-GBGBGBGBG", "x", "i-foo",
-        "en\n", "en-x", "en-a", "1a", "de-419-DE-Latn"
+        "",
+        "a",
+        "en_GB",
+        "en-",
+        "-en",
+        "en--GB",
+        "abcdefghi",
+        "en-GB-GB-GB-GBGBGBGBG",
+        "x",
+        "i-foo",
+        "en\n",
+        "en-x",
+        "en-a",
+        "1a",
+        "de-419-DE-Latn"
       })
   void otherStringsAreNoLanguageTags(String tag) {
     assertThat(Strings.languageTagFault(tag)).isEqualTo(StructureCode.LANGUAGE_MALFORMED);
@@ -68,8 +81,14 @@ class StringsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2026", "2026-01", "2026-99-99", "2026-01-08T99:99", "2026-01-08T15:00:30", "2026-01-08T15:00Z",
-        "2026-01-08T15:00:30.1-99:99", "2026-01-08T15:00:30.123456789Z"
+        "2026",
+        "2026-01",
+        "2026-99-99",
+        "2026-01-08T99:99",
+        "2026-01-08T15:00:30",
+        "2026-01-08T15:00Z",
+        "2026-01-08T15:00:30.1-99:99",
+        "2026-01-08T15:00:30.123456789Z"
       })
   void digitsMakeADateWhetherItExistsOrNot(String value) {
     assertThat(Strings.dateOrTimeFault(value)).isNull();
@@ -78,9 +97,20 @@ class StringsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "26", "2026-1", "2026-01-08T15", "2026-01-08 15:00", "2026-01-08T15:00+0800",
-        "2026-01-08T15:00:30.", "2026-01-08T15:00:30.1234567890", "2026Z", "2026-01-08Z", "٢٠٢٦",
-        "2026\n", "+2026", "20260108"
+        "",
+        "26",
+        "2026-1",
+        "2026-01-08T15",
+        "2026-01-08 15:00",
+        "2026-01-08T15:00+0800",
+        "2026-01-08T15:00:30.",
+        "2026-01-08T15:00:30.1234567890",
+        "2026Z",
+        "2026-01-08Z",
+        "٢٠٢٦",
+        "2026\n",
+        "+2026",
+        "20260108"
       })
   void otherStringsAreNoDates(String value) {
     assertThat(Strings.dateOrTimeFault(value)).isEqualTo(StructureCode.DATE_MALFORMED);
