@@ -54,13 +54,11 @@ final class RulesDocument {
         entries.stream()
             .map(entry -> "[`" + entry.code() + "`](#" + entry.code() + ")")
             .collect(Collectors.joining(" · "));
-    return "| [%s](#%s) | %s%s | %s |\n"
-        .formatted(level.value(), level.value(), level.severity().value(), on, links);
+    return String.format(Locale.ROOT, "| [%s](#%s) | %s%s | %s |\n", level.value(), level.value(), level.severity().value(), on, links);
   }
 
   private static String section(RuleDescription entry) {
-    return "\n### %s\n\n%s\n\n%s\n\n%s\n%s"
-        .formatted(
+    return String.format(Locale.ROOT, "\n### %s\n\n%s\n\n%s\n\n%s\n%s", 
             entry.code(),
             entry.sentence(),
             entry.reason(),
