@@ -54,16 +54,25 @@ final class RulesDocument {
         entries.stream()
             .map(entry -> "[`" + entry.code() + "`](#" + entry.code() + ")")
             .collect(Collectors.joining(" · "));
-    return String.format(Locale.ROOT, "| [%s](#%s) | %s%s | %s |\n", level.value(), level.value(), level.severity().value(), on, links);
+    return String.format(
+        Locale.ROOT,
+        "| [%s](#%s) | %s%s | %s |\n",
+        level.value(),
+        level.value(),
+        level.severity().value(),
+        on,
+        links);
   }
 
   private static String section(RuleDescription entry) {
-    return String.format(Locale.ROOT, "\n### %s\n\n%s\n\n%s\n\n%s\n%s", 
-            entry.code(),
-            entry.sentence(),
-            entry.reason(),
-            example("Broken:", entry.broken()),
-            example("Mended:", entry.mended()));
+    return String.format(
+        Locale.ROOT,
+        "\n### %s\n\n%s\n\n%s\n\n%s\n%s",
+        entry.code(),
+        entry.sentence(),
+        entry.reason(),
+        example("Broken:", entry.broken()),
+        example("Mended:", entry.mended()));
   }
 
   private static String example(String title, String json) {

@@ -82,11 +82,13 @@ class ValidationGuideTest {
   @Test
   void aFile(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("spring.bulletin.json");
-    String json = "{\"title\": \"x\", \"language\": \"en\", \"body\": [{\"headng\": \"x\", \"body\": [\"x\"]}]}";
+    String json =
+        "{\"title\": \"x\", \"language\": \"en\", \"body\": [{\"headng\": \"x\", \"body\": [\"x\"]}]}";
     Files.writeString(file, json);
     ParseResult result = BulletinParser.create().parse(file);
-    assertThat(lines(result.diagnostics()))
-        .containsExactly(file + ":1:47: error: unknown member \"headng\" [member-unknown]");
+    List<Diagnostic> diagnostics = result.diagnostics();
+    assertThat(lines(diagnostics))
+        .containsExactly(file + ":1:44: error: unknown member \"headng\" [member-unknown]");
   }
 
   @Test
@@ -94,9 +96,12 @@ class ValidationGuideTest {
     Bulletin bulletin =
         Bulletin.builder("Open day", "en").date("2026-02-30").paragraph("Come and see.").build();
     ValidationResult result = BulletinValidator.create().validate(bulletin);
-    assertThat(result.isValid()).isFalse();
-    assertThat(result.diagnostics())
-        .hasToString("[/date: error: there is no such date or time as \"2026-02-30\" [date-impossible]]");
+    boolean isValid = result.isValid();
+    List<Diagnostic> diagnostics = result.diagnostics();
+    assertThat(isValid).isFalse();
+    assertThat(diagnostics)
+        .hasToString(
+            "[/date: error: there is no such date or time as \"2026-02-30\" [date-impossible]]");
   }
 
   @Test
@@ -134,7 +139,7 @@ class ValidationGuideTest {
     BulletinParser parser = BulletinParser.builder().validation(options).build();
     assertThat(lines(parser.parse(entry.broken()).diagnostics()))
         .containsExactly(
-            "<input>:1:49: warning: A text has no two exclamation marks in a row."
+            "<input>:1:50: warning: A text has no two exclamation marks in a row."
                 + " [harbour-no-shouting]");
     assertThat(parser.parse(entry.mended()).diagnostics()).isEmpty();
   }
@@ -162,7 +167,7 @@ class ValidationGuideTest {
             .toList();
     assertThat(shown).hasSizeGreaterThan(30);
     String self = String.join("", own);
-    assertThat(shown).allMatch(line -> self.contains(line));
+    assertThat(shown).filteredOn(line -> !self.contains(line)).isEmpty();
   }
 
   /** Lines without comments and white space. */
