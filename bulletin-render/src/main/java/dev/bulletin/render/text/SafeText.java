@@ -19,25 +19,34 @@ final class SafeText {
   private static final int DELETE = 0x7f;
 
   private final boolean ascii;
+  private final boolean[] simple;
 
-  SafeText(boolean ascii) {
+  /**
+   * Makes words safe.
+   *
+   * @param ascii whether to transliterate them
+   * @param simple the characters that text is simple with
+   */
+  SafeText(boolean ascii, boolean[] simple) {
     this.ascii = ascii;
+    this.simple = simple;
   }
 
-  /** Adds words, and tells whether all that was added is ASCII. */
+  /** Adds words, and tells whether all that was added is simple. */
   boolean append(String words, StringBuilder output) {
     return append(words, output, ascii);
   }
 
-  /** Adds an address, safe but not transliterated, and tells whether it is ASCII. */
+  /** Adds an address, safe but not transliterated, and tells whether it is simple. */
   boolean appendAddress(String address, StringBuilder output) {
     return append(address, output, false);
   }
 
   private boolean append(String words, StringBuilder output, boolean transliterate) {
+    boolean[] kept = transliterate ? SimpleCharacters.ascii() : simple;
     int length = words.length();
     int plain = 0;
-    while (plain < length && isPlain(words.charAt(plain))) {
+    while (plain < length && SimpleCharacters.contains(kept, words.charAt(plain))) {
       plain++;
     }
     if (plain == length) {
@@ -54,16 +63,12 @@ final class SafeText {
       }
       append(c, output, transliterate);
     }
-    return isAscii(output, from);
+    return isSimple(output, from);
   }
 
-  private static boolean isPlain(char c) {
-    return (c >= ' ' && c < DELETE) || c == '\n';
-  }
-
-  private static boolean isAscii(StringBuilder output, int from) {
+  private boolean isSimple(StringBuilder output, int from) {
     for (int i = from; i < output.length(); i++) {
-      if (output.charAt(i) >= DELETE) {
+      if (!SimpleCharacters.contains(simple, output.charAt(i))) {
         return false;
       }
     }

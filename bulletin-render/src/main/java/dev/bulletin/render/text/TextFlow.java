@@ -12,7 +12,7 @@ final class TextFlow implements CharSequence {
   private final SafeText safe;
   private int[] unbroken = new int[8];
   private int unbrokenCount;
-  private boolean ascii = true;
+  private boolean simple = true;
 
   TextFlow(SafeText safe) {
     this.safe = safe;
@@ -20,20 +20,20 @@ final class TextFlow implements CharSequence {
 
   /** Adds words of the bulletin. */
   void words(String words) {
-    ascii &= safe.append(words, characters);
+    simple &= safe.append(words, characters);
   }
 
   /** Adds words that break at spaces only: code, an address. */
   void unbroken(String words) {
     int from = characters.length();
-    ascii &= safe.append(words, characters);
+    simple &= safe.append(words, characters);
     keepTogether(from);
   }
 
   /** Adds an address, which no transliteration may touch. */
   void address(String address) {
     int from = characters.length();
-    ascii &= safe.appendAddress(address, characters);
+    simple &= safe.appendAddress(address, characters);
     keepTogether(from);
   }
 
@@ -57,7 +57,7 @@ final class TextFlow implements CharSequence {
 
   /** Closes or shows whatever would act beyond this paragraph. */
   void seal() {
-    if (!ascii) {
+    if (!simple) {
       safe.balance(characters);
     }
   }
@@ -65,11 +65,12 @@ final class TextFlow implements CharSequence {
   void clear() {
     characters.setLength(0);
     unbrokenCount = 0;
-    ascii = true;
+    simple = true;
   }
 
-  boolean isAscii() {
-    return ascii;
+  /** Whether all characters are simple. */
+  boolean isSimple() {
+    return simple;
   }
 
   StringBuilder characters() {

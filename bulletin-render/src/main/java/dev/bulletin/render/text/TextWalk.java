@@ -32,6 +32,7 @@ final class TextWalk implements BlockVisitor {
   private final TextOptions options;
   private final References references = new References();
   private final PartSwitch<TextContext> parts;
+  private final SafeText safe;
   private final TextFlow flow;
   private final LineWriter output;
   private final Wrapper wrapper;
@@ -45,11 +46,12 @@ final class TextWalk implements BlockVisitor {
     this.options = options;
     language = Language.of(bulletin.language());
     parts = new PartSwitch<>(options.replacements());
-    flow = new TextFlow(new SafeText(options.ascii()));
-    output =
-        new LineWriter(
-            options.width(), options.flowed(), isWide(options.ambiguous(), bulletin.language()));
-    wrapper = new Wrapper(output);
+    boolean wide = isWide(options.ambiguous(), bulletin.language());
+    boolean[] simple = SimpleCharacters.table(wide);
+    safe = new SafeText(options.ascii(), simple);
+    flow = new TextFlow(safe);
+    output = new LineWriter(options.width(), options.flowed(), wide);
+    wrapper = new Wrapper(output, simple);
     inlines = new TextInlines(this, flow, options, references);
     lists = new TextLists(this, output, options.ascii());
     context = new TextPart(this, bulletin, parts);
@@ -223,7 +225,6 @@ final class TextWalk implements BlockVisitor {
   }
 
   void preformatted(String lines) {
-    new PreformattedLines(output, new SafeText(options.ascii()), options.preformattedIndent())
-        .write(lines);
+    new PreformattedLines(output, safe, options.preformattedIndent()).write(lines);
   }
 }

@@ -6,17 +6,25 @@ import dev.bulletin.render.internal.unicode.LineBreaks;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Breaks a paragraph into lines that fit. Text in ASCII takes a shorter way to the same breaks. */
+/** Breaks a paragraph into lines that fit. Simple text takes a shorter way to the same breaks. */
 final class Wrapper {
-  private static final String NEVER_FIRST = ")]}!?/,.:;";
+  private static final String NEVER_FIRST = ")]}!?/,.:;،؛؟";
   private static final String NEVER_LAST = "([{";
-  private static final String POINTS = ",.:;";
+  private static final String POINTS = ",.:;،";
+  private static final String OPENING_QUOTES = "“‘«‹";
+  private static final String CLOSING_QUOTES = "”’»›";
+  private static final String BEFORE_OPENING_QUOTE = " \n([{\u00a0\u202f\"'“‘«‹”’»›";
+  private static final String AFTER_CLOSING_QUOTE = " \n)]}!?/,.:;،؛؟\u00a0\u202f\"'“‘«‹”’»›";
+  private static final String DASHES = "–—…";
 
   private final LineWriter output;
   private @Nullable LineBreaks lineBreaks;
 
-  Wrapper(LineWriter output) {
+  private final boolean[] simple;
+
+  Wrapper(LineWriter output, boolean[] simple) {
     this.output = output;
+    this.simple = simple;
   }
 
   /** Writes the paragraph's lines, and nothing where it is blank. */
@@ -39,18 +47,24 @@ final class Wrapper {
   }
 
   private void writeLine(TextFlow flow, int from, int to) {
-    int room = output.room();
-    if ((flow.isAscii() && to - from <= room)
-        || (!flow.isAscii() && columns(flow, from, to) <= room)) {
+    if (fits(flow, from, to)) {
       emit(flow, from, to, false);
-    } else if (flow.isAscii()) {
-      wrapAscii(flow, from, to);
+    } else if (flow.isSimple()) {
+      wrapSimple(flow, from, to);
     } else {
       wrapUnicode(flow, from, to);
     }
   }
 
-  private void wrapAscii(TextFlow flow, int from, int to) {
+  private boolean fits(TextFlow flow, int from, int to) {
+    int room = output.room();
+    // No character is wider than two columns for each of its units.
+    return output.width() == 0
+        || (to - from) * 2 <= room
+        || (flow.isSimple() ? to - from : columns(flow, from, to)) <= room;
+  }
+
+  private void wrapSimple(TextFlow flow, int from, int to) {
     int start = from;
     while (to - start > output.room()) {
       int cut = cutBefore(flow, start, start + output.room(), to);
@@ -85,13 +99,10 @@ final class Wrapper {
   }
 
   private static boolean isBreak(TextFlow flow, int i, int end) {
-    char c = flow.charAt(i);
-    return c == ' '
-        ? isSpaceBreak(flow, i, end)
-        : flow.charAt(i - 1) == '-' && isHyphenBreak(flow, i);
+    return flow.charAt(i) == ' ' ? isSpaceBreak(flow, i, end) : isInnerBreak(flow, i);
   }
 
-  /** Rules LB13 to LB15 for ASCII. */
+  /** Rules LB13 to LB15, as far as simple characters need them. */
   private static boolean isSpaceBreak(CharSequence flow, int i, int end) {
     int next = i;
     while (next < end && flow.charAt(next) == ' ') {
@@ -101,23 +112,43 @@ final class Wrapper {
     while (before > 0 && flow.charAt(before - 1) == ' ') {
       before--;
     }
-    if (next == end || before == 0) {
-      return false;
-    }
-    char after = flow.charAt(next);
-    boolean number = POINTS.indexOf(after) >= 0 && next + 1 < end && isDigit(flow.charAt(next + 1));
-    return NEVER_LAST.indexOf(flow.charAt(before - 1)) < 0
-        && (number || NEVER_FIRST.indexOf(after) < 0);
+    return next < end && before > 0 && mayEnd(flow, before) && mayStart(flow, next, end);
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+  private static boolean mayEnd(CharSequence flow, int end) {
+    char last = flow.charAt(end - 1);
+    boolean opens =
+        OPENING_QUOTES.indexOf(last) >= 0
+            && (end == 1 || BEFORE_OPENING_QUOTE.indexOf(flow.charAt(end - 2)) >= 0);
+    return !opens && NEVER_LAST.indexOf(last) < 0;
+  }
+
+  private static boolean mayStart(CharSequence flow, int start, int end) {
+    char first = flow.charAt(start);
+    boolean alone = start + 1 == end;
+    if (POINTS.indexOf(first) >= 0) {
+      return !alone && Character.isDigit(flow.charAt(start + 1));
+    }
+    boolean closes =
+        CLOSING_QUOTES.indexOf(first) >= 0
+            && (alone || AFTER_CLOSING_QUOTE.indexOf(flow.charAt(start + 1)) >= 0);
+    return !closes && NEVER_FIRST.indexOf(first) < 0;
   }
 
   /**
-   * Of all places inside a word, a line ends after a hyphen between letters alone, and not in an
-   * address or code.
+   * Inside a word, a line ends after a hyphen or dash before a letter alone, and not in an address
+   * or code.
    */
+  private static boolean isInnerBreak(TextFlow flow, int i) {
+    char left = flow.charAt(i - 1);
+    return left == '-'
+        ? isHyphenBreak(flow, i)
+        : left > '~'
+            && DASHES.indexOf(left) >= 0
+            && Character.isLetter(flow.charAt(i))
+            && !flow.isUnbroken(i);
+  }
+
   private static boolean isHyphenBreak(TextFlow flow, int i) {
     if (i < 2
         || !Character.isLetter(flow.charAt(i - 2))
@@ -167,24 +198,29 @@ final class Wrapper {
     return from == to ? 0 : DisplayWidth.of(flow, from, to, output.wideAmbiguous());
   }
 
-  /** The breaks of the annex, but between two ASCII characters those of ASCII text only. */
+  /** The breaks of the annex, but between two simple characters those of simple text only. */
   private BitSet breaks(TextFlow flow, int from, int to) {
     if (lineBreaks == null) {
       lineBreaks = new LineBreaks();
     }
     BitSet breaks = lineBreaks.find(flow.characters().substring(from, to));
     for (int b = breaks.nextSetBit(0); b >= 0; b = breaks.nextSetBit(b + 1)) {
-      int i = from + b;
-      char left = flow.charAt(i - 1);
-      boolean hyphen = left == '-' && !isHyphenBreak(flow, i);
-      boolean insideWord =
-          (left != '-' && left != ' ' && left <= '~' && flow.charAt(i) <= '~')
-              || isKoreanWord(left, flow.charAt(i));
-      if (hyphen || insideWord || (left != ' ' && flow.isUnbroken(i))) {
+      if (flow.charAt(from + b - 1) != ' ' && !mayBreakInside(flow, from + b)) {
         breaks.clear(b);
       }
     }
     return breaks;
+  }
+
+  /** Whether one of the annex's breaks that is not after a space may stay. */
+  private boolean mayBreakInside(TextFlow flow, int i) {
+    char left = flow.charAt(i - 1);
+    char right = flow.charAt(i);
+    if (SimpleCharacters.contains(simple, left) && SimpleCharacters.contains(simple, right)) {
+      return isInnerBreak(flow, i);
+    }
+    boolean hyphen = left == '-' && !isHyphenBreak(flow, i);
+    return !hyphen && !flow.isUnbroken(i) && !isKoreanWord(left, right);
   }
 
   /** Korean has spaces between its words, and is read more easily when it breaks there alone. */
@@ -199,7 +235,7 @@ final class Wrapper {
 
   /** Writes a line without the characters that only say where it may break. */
   private void emit(TextFlow flow, int from, int to, boolean soft) {
-    if (flow.isAscii()) {
+    if (flow.isSimple()) {
       output.line(flow.characters(), from, to, soft);
       return;
     }

@@ -65,6 +65,7 @@ import org.jspecify.annotations.Nullable;
  * <p>One of these serves one text after the other, for one thread.
  */
 public final class LineBreaks {
+  private static final long COMMON = set(AL, HL, NU, ID);
   private static final long NO_MARKS = set(BK, CR, LF, NL, SP, ZW);
   private static final long LETTER = set(AL, HL);
   private static final long BEFORE_OPEN_QUOTE = set(OP, QU, QUI, QUF, GL, SP, ZW);
@@ -156,6 +157,9 @@ public final class LineBreaks {
     BreakClass right = classes[i];
     if (right == SP || right == ZW) { // LB7
       return false;
+    }
+    if (left.in(COMMON) && right.in(COMMON)) { // LB23, LB25, LB28, LB31: most of all pairs
+      return (left == ID || right == ID) && !joins[i - 1];
     }
     int last = beforeSpaces(i - 1);
     if (last >= 0 && classes[last] == ZW) { // LB8
