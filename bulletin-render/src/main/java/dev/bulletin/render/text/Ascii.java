@@ -66,7 +66,7 @@ final class Ascii {
   }
 
   /** Adds a character that is not ASCII in its ASCII form, or as it is. */
-  static void append(int c, StringBuilder output) {
+  static void append(int c, Chars output) {
     String form = FORMS.get(c);
     if (form != null) {
       output.append(form);
@@ -79,14 +79,14 @@ final class Ascii {
         .forEach(part -> appendPart(part, output));
     for (int i = from; i < output.length(); i++) {
       if (output.charAt(i) > '~') {
-        output.setLength(from);
+        output.truncate(from);
         output.append(whole);
         return;
       }
     }
   }
 
-  private static void appendPart(int part, StringBuilder output) {
+  private static void appendPart(int part, Chars output) {
     String form = FORMS.get(part);
     if (form != null) {
       output.append(form);

@@ -9,10 +9,9 @@ import dev.bulletin.render.internal.unicode.DisplayWidth;
  */
 final class LineWriter {
   private static final String FROM = "From";
-  private static final String SPACES = " ".repeat(80);
 
-  private final StringBuilder output = new StringBuilder(2048);
-  private final StringBuilder prefix = new StringBuilder();
+  private final Chars output = new Chars(4096);
+  private final Chars prefix = new Chars(32);
   private final int width;
   private final boolean flowed;
   private final boolean wideAmbiguous;
@@ -86,9 +85,8 @@ final class LineWriter {
       prefixWidth = 0;
       blankBefore();
     }
-    prefix
-        .append(SPACES, 0, Math.max(0, Math.min(indent - prefixWidth, SPACES.length())))
-        .append(marker);
+    prefix.spaces(indent - prefixWidth);
+    prefix.append(marker);
     prefixWidth = columns(prefix);
     indent = contentIndent;
     fresh = true;
@@ -98,7 +96,7 @@ final class LineWriter {
   /** Shows a marker after which nothing came. */
   void finishMark(int outerIndent) {
     if (prefixWidth >= 0) {
-      line("", 0, 0, false);
+      line(prefix, 0, 0, false);
     }
     indent = outerIndent;
     fresh = false;
@@ -126,19 +124,19 @@ final class LineWriter {
    * @param end where they end; spaces there are left out
    * @param soft whether the line ends at a space where the author did not end it
    */
-  void line(CharSequence words, int from, int end, boolean soft) {
+  void line(Chars words, int from, int end, boolean soft) {
     blankBefore();
     int to = trimmed(words, from, end);
     int start = output.length();
     if (prefixWidth >= 0) {
-      output.append(prefix);
-      prefix.setLength(0);
+      output.append(prefix, 0, prefix.length());
+      prefix.truncate(0);
       prefixWidth = -1;
     } else if (to > from && !(continuing && flowed)) {
-      spaces(indent);
+      output.spaces(indent);
     }
     output.append(words, from, to);
-    output.setLength(trimmed(output, start, output.length()));
+    output.truncate(trimmed(output, start, output.length()));
     if (flowed) {
       flow(start, soft);
     }
@@ -146,12 +144,6 @@ final class LineWriter {
     continuing = soft;
     fresh = false;
     lines++;
-  }
-
-  private void spaces(int count) {
-    for (int left = count; left > 0; left -= SPACES.length()) {
-      output.append(SPACES, 0, Math.min(left, SPACES.length()));
-    }
   }
 
   /** RFC 3676, sections 4.2 to 4.4; a soft line of two hyphens would be a signature's separator. */
@@ -174,11 +166,12 @@ final class LineWriter {
   /** What begins a message in some mail boxes. */
   private boolean isFrom(int start, boolean soft) {
     int end = start + FROM.length();
-    return output.indexOf(FROM, start) == start
+    return end <= output.length()
+        && output.substring(start, end).equals(FROM)
         && (end < output.length() ? output.charAt(end) == ' ' : soft);
   }
 
-  static int trimmed(CharSequence words, int from, int end) {
+  static int trimmed(Chars words, int from, int end) {
     int to = end;
     while (to > from && isSpace(words.charAt(to - 1))) {
       to--;

@@ -11,7 +11,7 @@ final class PreformattedLines {
   private final LineWriter output;
   private final SafeText safe;
   private final int indent;
-  private final StringBuilder line = new StringBuilder();
+  private final Chars line = new Chars(128);
 
   PreformattedLines(LineWriter output, SafeText safe, int indent) {
     this.output = output;
@@ -20,19 +20,26 @@ final class PreformattedLines {
   }
 
   void write(String lines) {
-    StringBuilder all = new StringBuilder(lines.length());
+    Chars all = new Chars(lines.length() + 16);
     int from = 0;
     for (int tab = lines.indexOf('\t'); tab >= 0; tab = lines.indexOf('\t', from)) {
       safe.append(lines.substring(from, tab), all);
-      int column = output.columns(all.substring(all.lastIndexOf("\n") + 1));
-      all.append(" ".repeat(TAB - column % TAB));
+      all.spaces(TAB - column(all) % TAB);
       from = tab + 1;
     }
     safe.append(lines.substring(from), all);
     writeLines(all);
   }
 
-  private void writeLines(StringBuilder all) {
+  private int column(Chars all) {
+    int start = all.length();
+    while (start > 0 && all.charAt(start - 1) != '\n') {
+      start--;
+    }
+    return output.columns(all.substring(start, all.length()));
+  }
+
+  private void writeLines(Chars all) {
     int outer = output.indent();
     int end = all.length();
     while (end > 0 && (all.charAt(end - 1) == '\n' || LineWriter.isSpace(all.charAt(end - 1)))) {
@@ -40,9 +47,9 @@ final class PreformattedLines {
     }
     output.indent(outer + indent);
     for (int from = 0; from < end; ) {
-      int feed = all.indexOf("\n", from);
+      int feed = all.indexOf('\n', from);
       int to = feed < 0 || feed > end ? end : feed;
-      line.setLength(0);
+      line.truncate(0);
       line.append(all, from, to);
       safe.balance(line);
       output.line(line, 0, line.length(), false);

@@ -9,6 +9,12 @@ import java.util.Deque;
  * output for words of a bulletin.
  */
 final class SafeText {
+  /** All characters are simple. */
+  static final int SIMPLE = 1;
+
+  /** There is no line feed. */
+  static final int ONE_LINE = 2;
+
   private static final char REPLACEMENT = '\ufffd';
   private static final char FIRST_BIDI = '\u202a';
   private static final char LAST_BIDI = '\u2069';
@@ -32,17 +38,17 @@ final class SafeText {
     this.simple = simple;
   }
 
-  /** Adds words, and tells whether all that was added is simple. */
-  boolean append(String words, StringBuilder output) {
+  /** Adds words, and tells what all that was added is: {@link #SIMPLE}, {@link #ONE_LINE}. */
+  int append(String words, Chars output) {
     return append(words, output, ascii);
   }
 
-  /** Adds an address, safe but not transliterated, and tells whether it is simple. */
-  boolean appendAddress(String address, StringBuilder output) {
+  /** Adds an address, safe but not transliterated, and tells the same of it. */
+  int appendAddress(String address, Chars output) {
     return append(address, output, false);
   }
 
-  private boolean append(String words, StringBuilder output, boolean transliterate) {
+  private int append(String words, Chars output, boolean transliterate) {
     boolean[] kept = transliterate ? SimpleCharacters.ascii() : simple;
     int length = words.length();
     int plain = 0;
@@ -51,7 +57,7 @@ final class SafeText {
     }
     if (plain == length) {
       output.append(words);
-      return true;
+      return SIMPLE | ONE_LINE;
     }
     output.append(words, 0, plain);
     int from = output.length();
@@ -63,19 +69,20 @@ final class SafeText {
       }
       append(c, output, transliterate);
     }
-    return isSimple(output, from);
+    return isSimple(output, from) ? SIMPLE : 0;
   }
 
-  private boolean isSimple(StringBuilder output, int from) {
+  private boolean isSimple(Chars output, int from) {
     for (int i = from; i < output.length(); i++) {
-      if (!SimpleCharacters.contains(simple, output.charAt(i))) {
+      char c = output.charAt(i);
+      if (c != '\n' && !SimpleCharacters.contains(simple, c)) {
         return false;
       }
     }
     return true;
   }
 
-  private static void append(int c, StringBuilder output, boolean transliterate) {
+  private static void append(int c, Chars output, boolean transliterate) {
     if (isLineEnd(c)) {
       output.append('\n');
     } else if (c == '\t') {
@@ -97,9 +104,10 @@ final class SafeText {
     return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
   }
 
-  private static void appendControl(int c, StringBuilder output, boolean transliterate) {
+  private static void appendControl(int c, Chars output, boolean transliterate) {
     if (transliterate) {
-      output.append('^').append((char) (c ^ CARET));
+      output.append('^');
+      output.append((char) (c ^ CARET));
     } else {
       output.append((char) (c == DELETE ? PICTURES + 0x21 : PICTURES + c));
     }
@@ -121,7 +129,7 @@ final class SafeText {
    * Makes visible the embeddings and isolates of a paragraph that are not closed in it, or closed
    * without having been opened: they would turn what stands after them.
    */
-  void balance(StringBuilder words) {
+  void balance(Chars words) {
     Deque<Integer> open = new ArrayDeque<>(0);
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
@@ -150,7 +158,7 @@ final class SafeText {
     return opener < POP_EMBEDDING ? POP_EMBEDDING : POP_ISOLATE;
   }
 
-  private void show(int index, StringBuilder words) {
-    words.setCharAt(index, ascii ? '?' : REPLACEMENT);
+  private void show(int index, Chars words) {
+    words.set(index, ascii ? '?' : REPLACEMENT);
   }
 }

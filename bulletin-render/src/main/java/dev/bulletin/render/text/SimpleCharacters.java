@@ -16,7 +16,6 @@ final class SimpleCharacters {
     for (char c = ' '; c < ASCII.length; c++) {
       ASCII[c] = true;
     }
-    ASCII['\n'] = true;
     System.arraycopy(ASCII, 0, ALL, 0, ASCII.length);
     add('\u00c0', '\u00d6');
     add('\u00d8', '\u00f6');

@@ -8,11 +8,11 @@ import java.util.Arrays;
  * author broke a line.
  */
 final class TextFlow implements CharSequence {
-  private final StringBuilder characters = new StringBuilder(256);
+  private final Chars characters = new Chars(512);
   private final SafeText safe;
   private int[] unbroken = new int[8];
   private int unbrokenCount;
-  private boolean simple = true;
+  private int kind = SafeText.SIMPLE | SafeText.ONE_LINE;
 
   TextFlow(SafeText safe) {
     this.safe = safe;
@@ -20,20 +20,20 @@ final class TextFlow implements CharSequence {
 
   /** Adds words of the bulletin. */
   void words(String words) {
-    simple &= safe.append(words, characters);
+    kind &= safe.append(words, characters);
   }
 
   /** Adds words that break at spaces only: code, an address. */
   void unbroken(String words) {
     int from = characters.length();
-    simple &= safe.append(words, characters);
+    kind &= safe.append(words, characters);
     keepTogether(from);
   }
 
   /** Adds an address, which no transliteration may touch. */
   void address(String address) {
     int from = characters.length();
-    simple &= safe.appendAddress(address, characters);
+    kind &= safe.appendAddress(address, characters);
     keepTogether(from);
   }
 
@@ -57,23 +57,28 @@ final class TextFlow implements CharSequence {
 
   /** Closes or shows whatever would act beyond this paragraph. */
   void seal() {
-    if (!simple) {
+    if (!isSimple()) {
       safe.balance(characters);
     }
   }
 
   void clear() {
-    characters.setLength(0);
+    characters.truncate(0);
     unbrokenCount = 0;
-    simple = true;
+    kind = SafeText.SIMPLE | SafeText.ONE_LINE;
   }
 
   /** Whether all characters are simple. */
   boolean isSimple() {
-    return simple;
+    return (kind & SafeText.SIMPLE) != 0;
   }
 
-  StringBuilder characters() {
+  /** Whether no line feed is among them. */
+  boolean isOneLine() {
+    return (kind & SafeText.ONE_LINE) != 0;
+  }
+
+  Chars characters() {
     return characters;
   }
 

@@ -16,7 +16,7 @@ final class TextTable {
 
   private final TextWalk walk;
   private final LineWriter output;
-  private final StringBuilder line = new StringBuilder();
+  private final Chars line = new Chars(128);
 
   TextTable(TextWalk walk, LineWriter output) {
     this.walk = walk;
@@ -80,12 +80,13 @@ final class TextTable {
   private void writeRow(List<String[]> row, int[] widths) {
     int height = row.stream().mapToInt(cell -> cell.length).max().orElse(0);
     for (int y = 0; y < height; y++) {
-      line.setLength(0);
+      line.truncate(0);
       int filled = 0;
       int column = 0;
       for (int x = 0; x < row.size(); x++) {
         String cell = y < row.get(x).length ? row.get(x)[y] : "";
-        line.append(" ".repeat(column - filled)).append(cell);
+        line.spaces(column - filled);
+        line.append(cell);
         filled = column + output.columns(cell);
         column += widths[x] + GAP;
       }

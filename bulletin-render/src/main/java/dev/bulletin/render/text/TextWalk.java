@@ -71,7 +71,8 @@ final class TextWalk implements BlockVisitor {
     blocks(bulletin.body());
     if (!bulletin.footer().isEmpty()) {
       output.separate();
-      output.line(RULE, 0, Math.min(RULE.length(), output.room()), false);
+      flow.words(RULE.substring(0, Math.min(RULE.length(), output.room())));
+      unwrapped();
       output.join();
       blocks(bulletin.footer());
     }
@@ -87,9 +88,13 @@ final class TextWalk implements BlockVisitor {
             (address, number) -> {
               flow.words("[" + number + "] ");
               flow.address(address);
-              output.line(flow, 0, flow.length(), false);
-              flow.clear();
+              unwrapped();
             });
+  }
+
+  private void unwrapped() {
+    output.line(flow.characters(), 0, flow.length(), false);
+    flow.clear();
   }
 
   Language language() {
@@ -114,8 +119,12 @@ final class TextWalk implements BlockVisitor {
 
   /** Does something with another language around it. */
   void inLanguage(@Nullable String tag, Runnable task) {
+    if (tag == null) {
+      task.run();
+      return;
+    }
     Language outer = language;
-    language = tag == null ? outer : Language.of(tag);
+    language = Language.of(tag);
     task.run();
     language = outer;
   }

@@ -30,18 +30,18 @@ final class Wrapper {
   /** Writes the paragraph's lines, and nothing where it is blank. */
   void write(TextFlow flow) {
     flow.seal();
-    int end = LineWriter.trimmed(flow, 0, flow.length());
+    int end = LineWriter.trimmed(flow.characters(), 0, flow.length());
     while (end > 0 && flow.charAt(end - 1) == '\n') {
-      end = LineWriter.trimmed(flow, 0, end - 1);
+      end = LineWriter.trimmed(flow.characters(), 0, end - 1);
     }
     int from = 0;
     while (from < end && (LineWriter.isSpace(flow.charAt(from)) || flow.charAt(from) == '\n')) {
       from++;
     }
     while (from < end) {
-      int feed = flow.characters().indexOf("\n", from);
+      int feed = flow.isOneLine() ? -1 : flow.characters().indexOf('\n', from);
       int to = feed < 0 || feed > end ? end : feed;
-      writeLine(flow, from, LineWriter.trimmed(flow, from, to));
+      writeLine(flow, from, LineWriter.trimmed(flow.characters(), from, to));
       from = to + 1;
     }
   }
@@ -99,11 +99,11 @@ final class Wrapper {
   }
 
   private static boolean isBreak(TextFlow flow, int i, int end) {
-    return flow.charAt(i) == ' ' ? isSpaceBreak(flow, i, end) : isInnerBreak(flow, i);
+    return flow.charAt(i) == ' ' ? isSpaceBreak(flow.characters(), i, end) : isInnerBreak(flow, i);
   }
 
   /** Rules LB13 to LB15, as far as simple characters need them. */
-  private static boolean isSpaceBreak(CharSequence flow, int i, int end) {
+  private static boolean isSpaceBreak(Chars flow, int i, int end) {
     int next = i;
     while (next < end && flow.charAt(next) == ' ') {
       next++;
@@ -115,7 +115,7 @@ final class Wrapper {
     return next < end && before > 0 && mayEnd(flow, before) && mayStart(flow, next, end);
   }
 
-  private static boolean mayEnd(CharSequence flow, int end) {
+  private static boolean mayEnd(Chars flow, int end) {
     char last = flow.charAt(end - 1);
     boolean opens =
         OPENING_QUOTES.indexOf(last) >= 0
@@ -123,7 +123,7 @@ final class Wrapper {
     return !opens && NEVER_LAST.indexOf(last) < 0;
   }
 
-  private static boolean mayStart(CharSequence flow, int start, int end) {
+  private static boolean mayStart(Chars flow, int start, int end) {
     char first = flow.charAt(start);
     boolean alone = start + 1 == end;
     if (POINTS.indexOf(first) >= 0) {
@@ -181,7 +181,7 @@ final class Wrapper {
       while (cut < to) {
         int next = breaks.nextSetBit(cut - from + 1);
         int end = next < 0 ? to : from + next;
-        int words = LineWriter.trimmed(flow, cut, end);
+        int words = LineWriter.trimmed(flow.characters(), cut, end);
         int fits = columns + columns(flow, cut, words);
         if (fits > room && cut > start) {
           break;
@@ -195,7 +195,9 @@ final class Wrapper {
   }
 
   private int columns(TextFlow flow, int from, int to) {
-    return from == to ? 0 : DisplayWidth.of(flow, from, to, output.wideAmbiguous());
+    return from == to
+        ? 0
+        : DisplayWidth.of(flow.characters().array(), from, to, output.wideAmbiguous());
   }
 
   /** The breaks of the annex, but between two simple characters those of simple text only. */
@@ -203,7 +205,7 @@ final class Wrapper {
     if (lineBreaks == null) {
       lineBreaks = new LineBreaks();
     }
-    BitSet breaks = lineBreaks.find(flow.characters().substring(from, to));
+    BitSet breaks = lineBreaks.find(flow.characters().array(), from, to);
     for (int b = breaks.nextSetBit(0); b >= 0; b = breaks.nextSetBit(b + 1)) {
       if (flow.charAt(from + b - 1) != ' ' && !mayBreakInside(flow, from + b)) {
         breaks.clear(b);
@@ -235,14 +237,31 @@ final class Wrapper {
 
   /** Writes a line without the characters that only say where it may break. */
   private void emit(TextFlow flow, int from, int to, boolean soft) {
-    if (flow.isSimple()) {
-      output.line(flow.characters(), from, to, soft);
+    Chars words = flow.characters();
+    if (flow.isSimple() || !hasBreakMarks(words, from, to)) {
+      output.line(words, from, to, soft);
       return;
     }
-    String words = flow.characters().substring(from, to);
-    if (words.indexOf('\u200b') >= 0 || words.indexOf('\u2060') >= 0) {
-      words = words.replace("\u200b", "").replace("\u2060", "");
+    Chars shown = new Chars(to - from);
+    for (int i = from; i < to; i++) {
+      if (!isBreakMark(words.charAt(i))) {
+        shown.append(words.charAt(i));
+      }
     }
-    output.line(words, 0, words.length(), soft);
+    output.line(shown, 0, shown.length(), soft);
+  }
+
+  private static boolean hasBreakMarks(Chars words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isBreakMark(words.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Zero width space and word joiner. */
+  private static boolean isBreakMark(char c) {
+    return c == '\u200b' || c == '\u2060';
   }
 }

@@ -23,13 +23,13 @@ public final class DisplayWidth {
    * @param wideAmbiguous whether ambiguous characters take two columns
    * @return its columns
    */
-  public static int of(CharSequence text, int from, int to, boolean wideAmbiguous) {
+  public static int of(char[] text, int from, int to, boolean wideAmbiguous) {
     int columns = 0;
     int base = -1;
     int baseWidth = 0;
     boolean joined = false;
     for (int i = from; i < to; ) {
-      int c = Character.codePointAt(text, i);
+      int c = Character.codePointAt(text, i, to);
       i += Character.charCount(c);
       if (c < ASCII_END) {
         columns++;
@@ -56,7 +56,8 @@ public final class DisplayWidth {
 
   /** The columns of a whole text. */
   public static int of(CharSequence text, boolean wideAmbiguous) {
-    return of(text, 0, text.length(), wideAmbiguous);
+    char[] characters = text.toString().toCharArray();
+    return of(characters, 0, characters.length, wideAmbiguous);
   }
 
   private static boolean continues(int c, int base, boolean joined) {

@@ -102,29 +102,32 @@ public final class LineBreaks {
   /**
    * Finds the breaks of a text without line ends.
    *
-   * @param text the text
-   * @return the indexes before which a line may start; never 0 nor the text's length
+   * @param text holds the text
+   * @param from where it starts
+   * @param to where it ends
+   * @return the indexes, counted from its start, before which a line may start; never 0 nor its
+   *     length
    */
-  public BitSet find(CharSequence text) {
-    boolean dictionary = take(text);
-    BitSet breaks = new BitSet(text.length());
+  public BitSet find(char[] text, int from, int to) {
+    boolean dictionary = take(text, from, to);
+    BitSet breaks = new BitSet(to - from);
     for (int i = 1; i < count; i++) {
       if (mayBreak(i)) {
-        breaks.set(starts[i]);
+        breaks.set(starts[i] - from);
       }
     }
     if (dictionary) {
-      addWords(text, breaks);
+      addWords(new String(text, from, to - from), breaks);
     }
     return breaks;
   }
 
   /** Puts marks to their letters (LB9, LB10), and tells whether there are Thai words to look up. */
-  private boolean take(CharSequence text) {
+  private boolean take(char[] text, int from, int to) {
     boolean dictionary = false;
     count = 0;
-    for (int i = 0; i < text.length(); ) {
-      int c = Character.codePointAt(text, i);
+    for (int i = from; i < to; ) {
+      int c = Character.codePointAt(text, i, to);
       BreakClass found = UnicodeTable.breakClass(c);
       boolean mark = found == CM || found == ZWJ;
       if (mark && count > 0 && !classes[count - 1].in(NO_MARKS)) {
@@ -318,9 +321,9 @@ public final class LineBreaks {
     return before % 2 == 1;
   }
 
-  private static void addWords(CharSequence text, BitSet breaks) {
+  private static void addWords(String text, BitSet breaks) {
     BreakIterator words = BreakIterator.getLineInstance(Locale.forLanguageTag("th"));
-    words.setText(text.toString());
+    words.setText(text);
     for (int i = words.first(); i != BreakIterator.DONE; i = words.next()) {
       if (i > 0 && i < text.length() && isThai(text.charAt(i - 1)) && isThai(text.charAt(i))) {
         breaks.set(i);

@@ -40,15 +40,23 @@ public record UriReference(
 
   /** Whether an address holds no white space and no control character, visible or not. */
   public static boolean isPrintable(String address) {
-    return !address.isEmpty()
-        && address
-            .codePoints()
-            .noneMatch(
-                c ->
-                    c <= ' '
-                        || Character.isISOControl(c)
-                        || Character.isSpaceChar(c)
-                        || Character.getType(c) == Character.SURROGATE);
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (c <= ' ' || (c > '~' && !isPrintable(address, i))) {
+        return false;
+      }
+    }
+    return !address.isEmpty();
+  }
+
+  private static boolean isPrintable(String address, int index) {
+    int c =
+        Character.isLowSurrogate(address.charAt(index)) && index > 0
+            ? address.codePointBefore(index + 1)
+            : address.codePointAt(index);
+    return !Character.isISOControl(c)
+        && !Character.isSpaceChar(c)
+        && Character.getType(c) != Character.SURROGATE;
   }
 
   /**

@@ -54,6 +54,6 @@ class DisplayWidthTest {
 
   @Test
   void measuresAPartAlone() {
-    assertThat(DisplayWidth.of("ab字cd", 1, 3, false)).isEqualTo(3);
+    assertThat(DisplayWidth.of("ab字cd".toCharArray(), 1, 3, false)).isEqualTo(3);
   }
 }

@@ -52,7 +52,7 @@ class LineBreaksTest {
       for (int length = 2 + random.nextInt(7); length > 0; length--) {
         text.appendCodePoint(REPRESENTATIVES[random.nextInt(REPRESENTATIVES.length)]);
       }
-      BitSet found = ours.find(text);
+      BitSet found = ours.find(text.toString().toCharArray(), 0, text.length());
       BitSet expected = icu(text.toString());
       if (!found.equals(expected)) {
         assertThat(show(text.toString(), found)).isEqualTo(show(text.toString(), expected));
@@ -74,13 +74,14 @@ class LineBreaksTest {
         "नमस्ते दुनिया, यह एक परीक्षण है।"
       })
   void breaksProseWhereIcuDoes(String text) {
-    assertThat(show(text, new LineBreaks().find(text))).isEqualTo(show(text, icu(text)));
+    assertThat(show(text, new LineBreaks().find(text.toCharArray(), 0, text.length())))
+        .isEqualTo(show(text, icu(text)));
   }
 
   @ParameterizedTest
   @CsvSource({"'(ab) “cd” !', '(ab) |“cd” !'", "文字。」と, 文|字。」|と", "สวัสดีครับ, สวัสดี|ครับ"})
   void keepsClosingMarksToWhatTheyClose(String text, String expected) {
-    BitSet breaks = new LineBreaks().find(text);
+    BitSet breaks = new LineBreaks().find(text.toCharArray(), 0, text.length());
     StringBuilder shown = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       shown.append(breaks.get(i) ? "|" : "").append(text.charAt(i));

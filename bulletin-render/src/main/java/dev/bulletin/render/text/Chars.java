@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.render.text;
+
+import java.util.Arrays;
+
+/**
+ * Characters that grow. Runs are copied as arrays, which a {@link StringBuilder} does one by one.
+ */
+final class Chars implements CharSequence {
+  private char[] array;
+  private int length;
+
+  Chars(int capacity) {
+    array = new char[capacity];
+  }
+
+  private void ensure(int more) {
+    if (array.length - length < more) {
+      array = Arrays.copyOf(array, Math.max(array.length * 2, length + more));
+    }
+  }
+
+  void append(char c) {
+    ensure(1);
+    array[length++] = c;
+  }
+
+  void append(String words) {
+    append(words, 0, words.length());
+  }
+
+  void append(String words, int from, int to) {
+    ensure(to - from);
+    words.getChars(from, to, array, length);
+    length += to - from;
+  }
+
+  void append(Chars words, int from, int to) {
+    ensure(to - from);
+    System.arraycopy(words.array, from, array, length, to - from);
+    length += to - from;
+  }
+
+  void appendCodePoint(int c) {
+    ensure(2);
+    length += Character.toChars(c, array, length);
+  }
+
+  void spaces(int count) {
+    if (count > 0) {
+      ensure(count);
+      Arrays.fill(array, length, length + count, ' ');
+      length += count;
+    }
+  }
+
+  void insert(int index, char c) {
+    ensure(1);
+    System.arraycopy(array, index, array, index + 1, length - index);
+    array[index] = c;
+    length++;
+  }
+
+  void set(int index, char c) {
+    array[index] = c;
+  }
+
+  void truncate(int newLength) {
+    length = newLength;
+  }
+
+  /** The first place of a character from an index on, or -1. */
+  int indexOf(char c, int from) {
+    for (int i = from; i < length; i++) {
+      if (array[i] == c) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The characters themselves, not a copy; valid until the next one is added. */
+  char[] array() {
+    return array;
+  }
+
+  String substring(int from, int to) {
+    return new String(array, from, to - from);
+  }
+
+  @Override
+  public int length() {
+    return length;
+  }
+
+  @Override
+  public char charAt(int index) {
+    return array[index];
+  }
+
+  @Override
+  public CharSequence subSequence(int from, int to) {
+    return substring(from, to);
+  }
+
+  @Override
+  public String toString() {
+    return substring(0, length);
+  }
+}
