@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
       "",
       "A bulletin with errors is not rendered; they are shown on standard error.",
       "With --output-dir each NAME.bulletin.json becomes NAME.txt, NAME.html,",
-      "NAME.fragment.html, NAME.email.html or NAME.md, in folders as it was found in."
+      "NAME.fragment.html, NAME.email.html, NAME.md or NAME.eml, in folders as it",
+      "was found in."
     })
 final class RenderCommand implements Action {
 
@@ -45,7 +46,7 @@ final class RenderCommand implements Action {
   @Option(
       names = "--to",
       paramLabel = "FORMAT",
-      description = "Render to text (default), html, html-fragment, html-email or markdown.")
+      description = "Render to text (default), html, html-fragment, html-email, markdown or eml.")
   private RenderFormat format = RenderFormat.TEXT;
 
   @ArgGroup private @Nullable Destination destination;

@@ -9,7 +9,8 @@ enum RenderFormat {
   HTML(".html"),
   HTML_FRAGMENT(".fragment.html"),
   HTML_EMAIL(".email.html"),
-  MARKDOWN(".md");
+  MARKDOWN(".md"),
+  EML(".eml");
 
   private final String extension;
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a bulletin is rendered. */
@@ -49,6 +50,12 @@ final class RenderOptions {
 
   @Option(names = "--front-matter", description = "Begin Markdown with YAML front matter.")
   private boolean frontMatter;
+
+  @Mixin private final MailOptions mail = new MailOptions();
+
+  MailOptions mail() {
+    return mail;
+  }
 
   int width() {
     return width;

@@ -128,6 +128,10 @@ final class RenderRun {
           .map(bulletin -> renderer.render(bulletin).getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       problems.add(ExitStatus.FILE, input.name(), Reasons.of(e));
+    } catch (IllegalArgumentException e) {
+      // A title that cannot stand in a header, where a faulty bulletin is rendered by force.
+      status = status.worse(ExitStatus.INVALID);
+      problems.add(ExitStatus.INVALID, input.name(), "cannot be rendered: " + e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
       problems.add(new Outcome.Defect(input.name(), e));
     }

@@ -241,4 +241,33 @@ class RenderCommandTest {
     assertThat(folder.resolve("elsewhere")).isEmptyDirectory();
     assertThat(files("out")).containsExactly("up.txt");
   }
+
+  @Test
+  void writesAMailMessage() {
+    String mail =
+        render(
+            "--to eml --from news@harbour.example --date 2026-01-08T15:00+08:00"
+                + " --to-address friends@harbour.example --message-id <1@harbour.example>"
+                + " --list-unsubscribe https://harbour.example/leave");
+
+    assertThat(mail)
+        .contains("From: news@harbour.example", "To: friends@harbour.example")
+        .contains("Date: Thu, 8 Jan 2026 15:00:00 +0800", "Message-ID: <1@harbour.example>")
+        .contains("List-Unsubscribe: <https://harbour.example/leave>", "Subject: Harbour News")
+        .contains("text/plain", "text/html");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--to eml",
+        "--to eml --from a@harbour.example",
+        "--to eml --from a@harbour.example --date 2026-01-08",
+        "--to eml --from nobody --date 2026-01-08T15:00Z --to-address nobody@",
+      })
+  void refusesAMailMessageWithoutItsHeaders(String arguments) {
+    assertThat(caller.call(("render linked.bulletin.json " + arguments).split(" ")).status())
+        .isEqualTo(2);
+  }
 }
