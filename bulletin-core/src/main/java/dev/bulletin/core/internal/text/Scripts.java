@@ -50,6 +50,10 @@ public final class Scripts {
 
   /** The scripts of a language tag; null where they are not beyond doubt. */
   public static @Nullable Set<UnicodeScript> of(String tag) {
+    Set<UnicodeScript> known = BY_LANGUAGE.get(tag);
+    if (known != null) {
+      return known;
+    }
     Locale locale = Locale.forLanguageTag(tag);
     return locale.getScript().isEmpty()
         ? BY_LANGUAGE.get(locale.getLanguage())

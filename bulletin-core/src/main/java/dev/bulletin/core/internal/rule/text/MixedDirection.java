@@ -52,13 +52,13 @@ public final class MixedDirection extends StandardRule implements StringRule {
 
   @Override
   public void check(String value, CharacterTraits traits, TextRole role, RuleContext context) {
-    boolean suspect =
-        traits.has(CharacterTrait.RIGHT_TO_LEFT)
-            || (traits.has(CharacterTrait.LOWER_CASE) && !traits.has(CharacterTrait.OTHER_SCRIPT))
-            || traits.has(CharacterTrait.OTHER_SCRIPT);
+    if (!role.isProse()) {
+      return;
+    }
+    boolean rightToLeft = Scripts.isRightToLeft(context.language());
     CharacterRange found =
-        suspect && role.isProse()
-            ? Directions.against(value, Scripts.isRightToLeft(context.language()))
+        rightToLeft || traits.has(CharacterTrait.RIGHT_TO_LEFT)
+            ? Directions.against(value, rightToLeft)
             : null;
     if (found != null && DocumentScript.foreign(context.bulletin()) == null) {
       context.reportCharacters(found.start(), found.end(), MessageArgument.value(found.of(value)));

@@ -42,6 +42,9 @@ final class OpenWords {
   /** In scripts that put no spaces between words. */
   private static final List<String> UNSPACED = List.of("待定", "待确认", "待確認", "未定です", "日時未定", "場所未定");
 
+  /** What the words of both lists begin with. */
+  private static final String FIRST_LETTERS = "tàpwnda";
+
   private OpenWords() {}
 
   static @Nullable CharacterRange find(String value, CharacterTraits traits) {
@@ -53,26 +56,34 @@ final class OpenWords {
     return found == null && traits.has(CharacterTrait.OTHER_SCRIPT) ? unspaced(value) : found;
   }
 
+  /** Looks only where a word begins, and there only for what begins with the same letter. */
   private static @Nullable CharacterRange first(String value, List<String> words, boolean isLong) {
-    for (String word : words) {
-      int at = indexOf(value, word, isLong);
-      if (at >= 0) {
-        return new CharacterRange(at, at + word.length());
+    boolean isInside = false;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (!isInside && FIRST_LETTERS.indexOf(Character.toLowerCase(c)) >= 0) {
+        CharacterRange found = at(value, i, words, isLong);
+        if (found != null) {
+          return found;
+        }
       }
+      isInside = Character.isLetterOrDigit(c);
     }
     return null;
   }
 
-  private static int indexOf(String value, String word, boolean isLong) {
-    int last = value.length() - word.length();
-    for (int i = 0; i <= last; i++) {
-      if (value.regionMatches(isLong, i, word, 0, word.length())
-          && (i == 0 || !Character.isLetterOrDigit(value.charAt(i - 1)))
-          && ends(value, i + word.length(), isLong)) {
-        return i;
+  private static @Nullable CharacterRange at(
+      String value, int start, List<String> words, boolean isLong) {
+    char first = Character.toLowerCase(value.charAt(start));
+    for (String word : words) {
+      int end = start + word.length();
+      if (Character.toLowerCase(word.charAt(0)) == first
+          && value.regionMatches(isLong, start, word, 0, word.length())
+          && ends(value, end, isLong)) {
+        return new CharacterRange(start, end);
       }
     }
-    return -1;
+    return null;
   }
 
   private static boolean ends(String value, int end, boolean isLong) {
