@@ -186,7 +186,7 @@ final class EmailLook {
   }
 
   private void tables() {
-    style(Part.SCROLL, "div", "margin:0 0 16px;overflow-x:auto;");
+    look.put(Part.SCROLL, "div", "tabindex", "0", "style", "margin:0 0 16px;overflow-x:auto;");
     look.put(
         Part.TABLE,
         "table",
