@@ -211,11 +211,15 @@ final class BlockWalk extends HtmlWalk {
 
   /** A word that can be part of a class, or null: what holds a space would be two. */
   private static @Nullable String token(@Nullable String word) {
-    boolean valid =
-        word != null
-            && !word.isEmpty()
-            && word.chars()
-                .allMatch(c -> c > ' ' && c < 127 && c != '"' && c != '<' && c != '&' && c != '>');
-    return valid ? word : null;
+    if (word == null || word.isEmpty()) {
+      return null;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c <= ' ' || c >= 127 || c == '"' || c == '<' || c == '&' || c == '>') {
+        return null;
+      }
+    }
+    return word;
   }
 }

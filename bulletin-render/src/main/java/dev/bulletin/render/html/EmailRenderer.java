@@ -47,6 +47,9 @@ public final class EmailRenderer implements Renderer {
    */
   public static final int LARGE = 100_000;
 
+  /** Styles take more room than the words. */
+  private static final int STYLE_ROOM = 12_000;
+
   private static final String OUTLOOK_TABLE =
       "<!--[if mso]><table role=\"presentation\" width=\"600\" align=\"center\" cellpadding=\"0\" cellspacing=\"0\" "
           + "border=\"0\"><tr><td><![endif]-->\n";
@@ -289,7 +292,15 @@ public final class EmailRenderer implements Renderer {
     HtmlOptions options() {
       ImageWidths widths = new ImageWidths(EmailLook.WIDTH, imageWidth);
       return new HtmlOptions(
-          1, links, attributes, replacements.build(), null, widths, LEFT_TO_RIGHT, RIGHT_TO_LEFT);
+          1,
+          links,
+          attributes,
+          replacements.build(),
+          null,
+          widths,
+          STYLE_ROOM,
+          LEFT_TO_RIGHT,
+          RIGHT_TO_LEFT);
     }
   }
 }

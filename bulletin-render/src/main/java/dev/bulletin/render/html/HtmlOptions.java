@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param replacements the user's renderings of parts
  * @param classPrefix what the classes of item kinds begin with; null where no style sheet sees them
  * @param imageWidths how wide each image is; null where the style says so
+ * @param room how many characters are written beside those of the bulletin
  * @param leftToRight how parts look
  * @param rightToLeft how parts look in a language written from right to left
  */
@@ -25,6 +26,7 @@ record HtmlOptions(
     Replacements<HtmlContext> replacements,
     @Nullable String classPrefix,
     @Nullable ImageWidths imageWidths,
+    int room,
     Look leftToRight,
     Look rightToLeft) {
 

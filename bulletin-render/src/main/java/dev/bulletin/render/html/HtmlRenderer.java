@@ -42,11 +42,11 @@ public final class HtmlRenderer implements Renderer {
   private final Element article;
 
   HtmlRenderer(Builder builder) {
-    options = builder.options();
     classPrefix = builder.classPrefix;
     fragment = builder.fragment;
     article = Element.of("article", "class", classPrefix);
     css = (builder.ownStyleOnly ? "" : Style.of(classPrefix)) + builder.css;
+    options = builder.options(fragment ? 0 : css.length());
   }
 
   /**
@@ -307,10 +307,18 @@ public final class HtmlRenderer implements Renderer {
       return new HtmlRenderer(this);
     }
 
-    HtmlOptions options() {
+    HtmlOptions options(int room) {
       Look look = PageLook.of(classPrefix);
       return new HtmlOptions(
-          headingLevel, links, attributes, replacements.build(), classPrefix, null, look, look);
+          headingLevel,
+          links,
+          attributes,
+          replacements.build(),
+          classPrefix,
+          null,
+          room,
+          look,
+          look);
     }
   }
 }

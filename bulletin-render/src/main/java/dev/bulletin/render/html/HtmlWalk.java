@@ -28,7 +28,7 @@ abstract class HtmlWalk implements BlockVisitor, InlineVisitor, HtmlContext {
 
   final Bulletin bulletin;
   final HtmlOptions options;
-  final HtmlWriter out = new HtmlWriter();
+  final HtmlWriter out;
   final Tags tags;
 
   private final PartSwitch<HtmlContext> parts;
@@ -39,6 +39,7 @@ abstract class HtmlWalk implements BlockVisitor, InlineVisitor, HtmlContext {
   HtmlWalk(Bulletin bulletin, HtmlOptions options) {
     this.bulletin = bulletin;
     this.options = options;
+    this.out = new HtmlWriter(options.room());
     this.tags = new Tags(out, options.attributes());
     this.parts = new PartSwitch<>(options.replacements());
     this.language = Language.of(bulletin.language());

@@ -20,10 +20,19 @@ import java.util.Arrays;
  */
 public final class HtmlWriter {
 
-  private char[] buffer = new char[8192];
+  private static final int TYPICAL = 8192;
+
+  private char[] buffer;
   private int length;
 
-  HtmlWriter() {}
+  HtmlWriter() {
+    this(0);
+  }
+
+  /** A writer that has room for so much more than a bulletin of usual length. */
+  HtmlWriter(int more) {
+    buffer = new char[TYPICAL + more];
+  }
 
   /**
    * Writes words: every character stands for itself, a line break becomes {@code <br>}.
@@ -63,7 +72,7 @@ public final class HtmlWriter {
     }
     append('<').html(Names.element(element));
     for (int i = 0; i < attributes.length; i += 2) {
-      attribute(attributes[i], attributes[i + 1]);
+      attribute(Names.attribute(attributes[i]), attributes[i + 1]);
     }
     return append('>');
   }
@@ -93,9 +102,9 @@ public final class HtmlWriter {
     return this;
   }
 
-  /** Writes a space, the name and the quoted value. */
+  /** Writes a space, the name and the quoted value. The name is one of ours. */
   HtmlWriter attribute(String name, String value) {
-    append(' ').html(Names.attribute(name)).html("=\"");
+    append(' ').html(name).html("=\"");
     escaped(value, Escapes.ATTRIBUTE);
     return append('"');
   }

@@ -50,7 +50,7 @@ record PageMetadata(
   }
 
   private static @Nullable String machineValue(@Nullable When when) {
-    return when != null && when.startTime().isPresent() ? when.start() : null;
+    return when != null && MachineTime.isValid(when.start()) ? when.start() : null;
   }
 
   private static @Nullable Image firstPicture(List<Block> blocks, LinkPolicy links) {

@@ -60,7 +60,7 @@ final class Tags {
     if (provider != null) {
       provider.setAttributes(part, element.name(), pending);
       out.append('<').html(element.name());
-      pending.forEach(out::attribute);
+      pending.forEach((name, value) -> out.attribute(Names.attribute(name), value));
     }
     out.append('>');
   }
