@@ -15,6 +15,25 @@ final class Destination {
   private Destination() {}
 
   static void append(String address, StringBuilder out) {
+    if (isPlain(address)) {
+      out.append(address);
+    } else {
+      appendEscaped(address, out);
+    }
+  }
+
+  /** Most addresses are so. */
+  private static boolean isPlain(String address) {
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (c >= 0x7f || c == '(' || c == ')' || c == '&' || isEncoded(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void appendEscaped(String address, StringBuilder out) {
     boolean balanced = isBalanced(address);
     for (int i = 0; i < address.length(); i++) {
       int c = address.codePointAt(i);

@@ -69,7 +69,7 @@ final class Leaf {
     int first = 0;
     int last = link.children.size();
     while (first < last && isBlank(link.children.get(first))) {
-      atoms.add(link.children.get(first++));
+      add(link.children.get(first++));
     }
     while (last > first && isBlank(link.children.get(last - 1))) {
       last--;
@@ -82,7 +82,7 @@ final class Leaf {
       raiseStyle(link);
       atoms.add(link);
     }
-    atoms.addAll(tail);
+    tail.forEach(this::add);
   }
 
   private boolean isBlank(Atom atom) {
@@ -98,7 +98,7 @@ final class Leaf {
       start++;
     }
     if (start > first.start) {
-      atoms.add(Atom.of(Atom.Kind.WORDS, first.start, start, first.style));
+      add(Atom.of(Atom.Kind.WORDS, first.start, start, first.style));
       children.set(0, Atom.of(Atom.Kind.WORDS, start, first.end, first.style));
     }
     Atom last = children.get(children.size() - 1);

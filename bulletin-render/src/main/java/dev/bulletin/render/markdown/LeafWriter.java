@@ -11,7 +11,8 @@ final class LeafWriter {
   private final StringBuilder out;
   private final Context context;
   private String words = "";
-  private Pairs pairs = Pairs.alone("");
+  private Pairs pairs = Pairs.NONE;
+  private boolean emphasis;
   private boolean written;
   private boolean firstLine = true;
   private boolean lineStart = true;
@@ -37,6 +38,7 @@ final class LeafWriter {
   /** Writes words with their markup. */
   void write(Leaf leaf) {
     words = leaf.words();
+    emphasis = leaf.hasEmphasis();
     boolean alone =
         leaf.atoms().size() == 1
             && leaf.atoms().get(0).kind == Atom.Kind.WORDS
@@ -50,7 +52,7 @@ final class LeafWriter {
   }
 
   private void atoms(List<Atom> atoms, char before, char after, TextEscaper escaper) {
-    String closing = new Emphasis(atoms, words, before, after).set();
+    String closing = emphasis ? new Emphasis(atoms, words, before, after).set() : "";
     for (int i = 0; i < atoms.size(); i++) {
       markup(atoms.get(i).delimiters);
       atom(atoms.get(i), escaper, next(atoms, i, closing, after));

@@ -75,7 +75,7 @@ final class ListWriter {
   }
 
   private boolean isReplaced(Item item) {
-    return walk.options.replacements().of(item) != null;
+    return !walk.parts.isEmpty() && walk.options.replacements().of(item) != null;
   }
 
   /** A list that does not begin with one cannot follow a line without a blank line. */

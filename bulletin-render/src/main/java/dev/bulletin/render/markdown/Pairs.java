@@ -8,6 +8,9 @@ package dev.bulletin.render.markdown;
  * not, never the reverse.
  */
 final class Pairs {
+  /** The pairs of no words. */
+  static final Pairs NONE = new Pairs();
+
   private static final String DELIMITERS = "*_~";
 
   private final int[] firstOpener = {Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE};
