@@ -66,6 +66,11 @@ final class Emphasis {
   }
 
   private boolean trySet(int from, int to) {
+    if (to - from == 1 && isSimple(atoms.get(from))) {
+      String mark = atoms.get(from).style == Atom.STRONG ? "**" : "*";
+      set(new String[] {mark, mark}, from);
+      return true;
+    }
     for (String delimiters : DELIMITERS) {
       String[] marks =
           new StyleNesting(atoms.subList(from, to), delimiters.charAt(0), delimiters.charAt(1))
@@ -76,6 +81,14 @@ final class Emphasis {
       }
     }
     return false;
+  }
+
+  /** Asterisks around words of one style that begin and end with a letter or digit always act. */
+  private boolean isSimple(Atom atom) {
+    return atom.kind == Atom.Kind.WORDS
+        && atom.style != (Atom.STRONG | Atom.EMPHASIS)
+        && Character.isLetterOrDigit(words.codePointAt(atom.start))
+        && Character.isLetterOrDigit(words.codePointBefore(atom.end));
   }
 
   private void set(String[] marks, int from) {
