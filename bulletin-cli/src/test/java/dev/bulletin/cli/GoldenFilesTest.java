@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bulletin.core.Bulletin;
 import dev.bulletin.json.BulletinParser;
 import dev.bulletin.render.Renderer;
+import dev.bulletin.render.markdown.MarkdownRenderer;
 import dev.bulletin.render.text.TextRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +28,10 @@ class GoldenFilesTest {
   private static final String SUFFIX = ".bulletin.json";
 
   /** How the file of a format ends, and what writes it. A new format is a new line. */
-  private static final Map<String, Renderer> FORMATS = Map.of(".txt", TextRenderer.create());
+  private static final Map<String, Renderer> FORMATS =
+      Map.of(
+          ".md", MarkdownRenderer.create(),
+          ".txt", TextRenderer.create());
 
   static Stream<Arguments> samplesInAllFormats() throws IOException {
     try (Stream<Path> files = Files.list(EXAMPLES)) {

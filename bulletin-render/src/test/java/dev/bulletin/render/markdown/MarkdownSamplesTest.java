@@ -7,10 +7,6 @@ import dev.bulletin.core.Bulletin;
 import dev.bulletin.render.BulletinWords;
 import dev.bulletin.render.RandomBulletins;
 import dev.bulletin.render.Samples;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -53,17 +49,5 @@ class MarkdownSamplesTest {
   @FieldSource("NAMES")
   void nothingIsEscaped(String name) {
     assertThat(RENDERER.render(SAMPLES.get(name)).replace("\\\n", "\n")).doesNotContain("\\");
-  }
-
-  /** To write them anew: {@code mvn test -pl bulletin-render -am -Dgolden.update=true}. */
-  @ParameterizedTest
-  @FieldSource("NAMES")
-  void theRenderingStandsBesideTheSample(String name) throws IOException {
-    String markdown = RENDERER.render(SAMPLES.get(name));
-    Path file = Samples.folder().resolve(name + ".md");
-    if (Boolean.getBoolean("golden.update")) {
-      Files.writeString(file, markdown);
-    }
-    assertThat(markdown).isEqualTo(Files.readString(file, StandardCharsets.UTF_8));
   }
 }
