@@ -140,10 +140,25 @@ class ArchitectureTest {
     classes()
         .that()
         .resideInAPackage(Module.RENDER.all())
+        .and()
+        .resideOutsideOfPackage("dev.bulletin.render.eml")
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
             "java..", "org.jspecify.annotations", Module.CORE.all(), Module.RENDER.all())
+        .check(CODE);
+  }
+
+  @Test
+  void mailShowsOnlyWhereMessagesAreMade() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("dev.bulletin..")
+        .and()
+        .resideOutsideOfPackage("dev.bulletin.render.eml")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..")
         .check(CODE);
   }
 

@@ -46,6 +46,22 @@ class CommandIT {
   }
 
   @Test
+  void rendersAMailMessage() throws Exception {
+    Files.writeString(folder.resolve("good.json"), Samples.GOOD);
+
+    Ended mail =
+        bulletin(
+            "render",
+            "good.json",
+            "--to=eml",
+            "--from=news@harbour.example",
+            "--date=2026-01-08T15:00Z");
+
+    assertThat(mail.status()).as(mail.err()).isZero();
+    assertThat(mail.out()).contains("Subject: Harbour News", "The pier is open again.");
+  }
+
+  @Test
   void reportsAFaultAndEndsInOne() throws Exception {
     Files.writeString(folder.resolve("ä.json"), Samples.FAULTY);
 
