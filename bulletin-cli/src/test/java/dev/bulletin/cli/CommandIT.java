@@ -93,7 +93,9 @@ class CommandIT {
         .contains("dev.bulletin.cli.ValidateCommand", "tools.jackson.core")
         .doesNotContain("tools.jackson.databind")
         .doesNotContain("org.hibernate")
-        .doesNotContain("dev.bulletin.render")
+        .as("of the renderers only the rule on mail that they contribute")
+        .doesNotContain("dev.bulletin.render.text", "dev.bulletin.render.html")
+        .doesNotContain("dev.bulletin.render.markdown", "dev.bulletin.render.eml", "jakarta.mail")
         .doesNotContain("me.tongfei")
         .doesNotContain("javax.xml")
         .doesNotContain("dev.bulletin.cli.RenderCommand", "dev.bulletin.cli.report.Sarif");
