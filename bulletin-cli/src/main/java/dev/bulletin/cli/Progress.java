@@ -13,26 +13,33 @@ import org.jspecify.annotations.Nullable;
 /** A progress bar on a terminal's standard error, where a run takes longer than a second. */
 final class Progress implements AutoCloseable {
 
-  private static final long PATIENCE = 1_000_000_000L;
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final Console console;
   private final boolean wanted;
+  private final Duration patience;
   private final long total;
   private final long start = System.nanoTime();
   private final Object terminal = new Object();
   private long done;
   private @Nullable Bar bar;
 
-  private Progress(Console console, boolean wanted, long total) {
+  private Progress(Console console, boolean wanted, Duration patience, long total) {
     this.console = console;
     this.wanted = wanted;
+    this.patience = patience;
     this.total = total;
   }
 
   static Progress of(Console console, boolean quiet, List<Input> inputs) {
+    return of(console, quiet, inputs, PATIENCE);
+  }
+
+  /** As above, with another time after which the bar shows. */
+  static Progress of(Console console, boolean quiet, List<Input> inputs, Duration patience) {
     boolean able = console.errIsTerminal() && !console.variable("TERM").equals("dumb");
     boolean known = inputs.stream().noneMatch(input -> input.kind() == Input.Kind.LINES);
-    return new Progress(console, able && !quiet, known ? inputs.size() : -1);
+    return new Progress(console, able && !quiet, patience, known ? inputs.size() : -1);
   }
 
   /** Standard output that takes the bar away before it writes: both may be the same terminal. */
@@ -47,7 +54,7 @@ final class Progress implements AutoCloseable {
       Bar running = bar;
       if (running != null) {
         running.stepTo(done);
-      } else if (System.nanoTime() - start > PATIENCE) {
+      } else if (System.nanoTime() - start > patience.toNanos()) {
         bar = Bar.start(total, done, Duration.ofNanos(System.nanoTime() - start), this::write);
       }
     }

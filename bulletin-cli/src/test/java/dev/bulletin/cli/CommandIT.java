@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -76,6 +77,14 @@ class CommandIT {
   @Test
   void tellsTheVersionThatWasBuilt() throws Exception {
     assertThat(bulletin("--version").out()).matches("bulletin \\d+\\.\\d+\\.\\d+\\S*\n");
+  }
+
+  /** The bar's library looks for it when it draws, which no short run does. */
+  @Test
+  void carriesWhatTheProgressBarNeeds() throws Exception {
+    try (JarFile jar = new JarFile("target/bulletin.jar")) {
+      assertThat(jar.getEntry("org/jline/utils/WCWidth.class")).isNotNull();
+    }
   }
 
   /** What makes a start slow stays out of the way of a good file. */
