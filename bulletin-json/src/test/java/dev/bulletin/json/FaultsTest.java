@@ -10,17 +10,22 @@ import dev.bulletin.core.rule.Rule;
 import dev.bulletin.core.validation.RuleCatalogue;
 import dev.bulletin.core.validation.ValidationOptions;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Documents with one fault or two: each gives those diagnostics, where they are, and no other. */
 class FaultsTest {
+
+  @TempDir static Path emptyFolder;
 
   static List<FaultFile> faults() {
     return FaultFile.all();
@@ -52,7 +57,14 @@ class FaultsTest {
         Arrays.stream(Level.values())
             .filter(level -> level.compareTo(most) <= 0)
             .toArray(Level[]::new);
-    return ValidationOptions.builder().level(levels).build();
+    ValidationOptions.Builder options = ValidationOptions.builder().level(levels);
+    if (codes.contains("image-file-missing")) {
+      options.folder(emptyFolder);
+    }
+    if (codes.contains("expired") || codes.contains("event-past")) {
+      options.now(LocalDate.of(2026, 6, 1));
+    }
+    return options.build();
   }
 
   private static List<String> told(ParseResult result) {
