@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.bulletin.json;
+package dev.bulletin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bulletin.core.rule.RuleDescription;
-import dev.bulletin.core.validation.RuleCatalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,11 +28,11 @@ class RulesDocumentTest {
   @Test
   void everyCodeHasASectionWithBothExamples() throws IOException {
     String document = Files.readString(DOCUMENT).replace("\r\n", "\n");
-    assertThat(RuleCatalogue.descriptions())
+    assertThat(RulesDocument.entries())
         .extracting(RuleDescription::code)
         .doesNotHaveDuplicates()
         .allMatch(code -> document.contains("\n### " + code + "\n"));
-    assertThat(RuleCatalogue.descriptions())
+    assertThat(RulesDocument.entries())
         .allMatch(entry -> document.contains(entry.broken().stripTrailing()))
         .allMatch(entry -> document.contains(entry.mended().stripTrailing()));
   }

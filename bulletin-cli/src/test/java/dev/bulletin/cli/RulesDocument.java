@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.bulletin.json;
+package dev.bulletin.cli;
 
 import dev.bulletin.core.rule.Level;
+import dev.bulletin.core.rule.Rule;
 import dev.bulletin.core.rule.RuleDescription;
 import dev.bulletin.core.validation.RuleCatalogue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
 /** Writes {@code docs/rules.md} from the catalogue. */
@@ -27,7 +30,7 @@ final class RulesDocument {
   private RulesDocument() {}
 
   static String write() {
-    List<RuleDescription> entries = RuleCatalogue.descriptions();
+    List<RuleDescription> entries = entries();
     StringBuilder page = new StringBuilder(HEAD);
     page.append("| level | a breach is | rules |\n|---|---|---|\n");
     for (Level level : Level.values()) {
@@ -38,6 +41,17 @@ final class RulesDocument {
       of(level, entries).forEach(entry -> page.append(section(entry)));
     }
     return page.toString();
+  }
+
+  /** Those of the catalogue, and those that our other modules put on the class path. */
+  static List<RuleDescription> entries() {
+    List<RuleDescription> entries = new ArrayList<>(RuleCatalogue.descriptions());
+    for (Rule rule : ServiceLoader.load(Rule.class)) {
+      if (rule.getClass().getName().startsWith("dev.bulletin.render.")) {
+        entries.add(rule.description());
+      }
+    }
+    return entries;
   }
 
   private static List<RuleDescription> of(Level level, List<RuleDescription> entries) {
