@@ -17,9 +17,11 @@ final class Bar implements AutoCloseable {
   private static final int COLUMNS = 79;
 
   private final ProgressBar bar;
+  private final Consumer<String> terminal;
 
-  private Bar(ProgressBar bar) {
+  private Bar(ProgressBar bar, Consumer<String> terminal) {
     this.bar = bar;
+    this.terminal = terminal;
   }
 
   /** Starts a bar that is partly done already; a total below 0 is one that is not known. */
@@ -32,7 +34,8 @@ final class Bar implements AutoCloseable {
             .setUpdateIntervalMillis(200)
             .startsFrom(done, elapsed)
             .setConsumer(new Line(terminal))
-            .build());
+            .build(),
+        terminal);
   }
 
   void stepTo(long done) {
@@ -42,9 +45,11 @@ final class Bar implements AutoCloseable {
   @Override
   public void close() {
     bar.close();
+    // Here and not in the consumer: a bar that ends before its first drawing never closes that one.
+    terminal.accept(ERASE);
   }
 
-  /** Draws on the last line, and clears it at the end. */
+  /** Draws on the last line. */
   private static final class Line implements ProgressBarConsumer {
 
     private final Consumer<String> terminal;
@@ -65,7 +70,7 @@ final class Bar implements AutoCloseable {
 
     @Override
     public void close() {
-      terminal.accept(ERASE);
+      // Nothing is held.
     }
   }
 }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
@@ -45,7 +46,8 @@ class ProgressTest {
     }
   }
 
-  @Test
+  /** Repeated: whether the bar's own thread draws before the end is chance. */
+  @RepeatedTest(100)
   void drawsABarAndTakesItAway() {
     run(console(true, "xterm"), false, Duration.ZERO);
 
