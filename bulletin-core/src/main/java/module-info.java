@@ -3,6 +3,8 @@
 @SuppressWarnings("module") // Hibernate Validator is there at run time only
 module dev.bulletin.core {
   requires java.logging;
+  // The names of months and weekdays. Without it an image made by jlink would know English ones only, and say nothing.
+  requires jdk.localedata;
   requires transitive jakarta.validation;
   requires static transitive org.jspecify;
 
