@@ -17,7 +17,8 @@ module dev.bulletin.core {
   exports dev.bulletin.core.internal.message to
       dev.bulletin.cli,
       dev.bulletin.json,
-      dev.bulletin.render;
+      dev.bulletin.render,
+      dev.bulletin.testing;
   exports dev.bulletin.core.internal.rule to
       dev.bulletin.json,
       dev.bulletin.render;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The bulletin's JSON Schema, parser, writer and Jackson module. */
+@SuppressWarnings("module") // the modules that see internals are compiled after this one
 module dev.bulletin.json {
   requires transitive dev.bulletin.core;
   requires static transitive org.jspecify;
@@ -8,4 +9,7 @@ module dev.bulletin.json {
   requires static tools.jackson.databind;
 
   exports dev.bulletin.json;
+  exports dev.bulletin.json.internal.excerpt to
+      dev.bulletin.cli,
+      dev.bulletin.testing;
 }

@@ -46,6 +46,7 @@ class ArchitectureTest {
     CORE,
     JSON,
     RENDER,
+    TESTING,
     CLI;
 
     String root() {
@@ -67,7 +68,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"CORE", "JSON", "RENDER"})
+  @EnumSource(names = {"CORE", "JSON", "RENDER", "TESTING"})
   void everyModuleIsLookedAt(Module module) {
     assertThat(CODE.that(resideInAnyPackage(module.all())))
         .as("classes of %s, package descriptions aside", module)
@@ -120,6 +121,7 @@ class ArchitectureTest {
             "picocli..",
             Module.JSON.all(),
             Module.RENDER.all(),
+            Module.TESTING.all(),
             Module.CLI.all())
         .check(CODE);
   }
@@ -169,7 +171,8 @@ class ArchitectureTest {
         .resideInAPackage(Module.JSON.all())
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("picocli..", Module.RENDER.all(), Module.CLI.all())
+        .resideInAnyPackage(
+            "picocli..", Module.RENDER.all(), Module.TESTING.all(), Module.CLI.all())
         .check(CODE);
   }
 
@@ -185,6 +188,31 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("tools.jackson..")
+        .check(CODE);
+  }
+
+  /** What goes out with a product holds no test library. */
+  @Test
+  void onlyTheTestersKnowATestLibrary() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(Module.TESTING.all())
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.assertj..", "org.junit..", Module.TESTING.all())
+        .check(CODE);
+  }
+
+  @Test
+  void jupiterShowsOnlyWhereItsTestsAreServed() {
+    noClasses()
+        .that()
+        .resideInAPackage(Module.TESTING.all())
+        .and()
+        .resideOutsideOfPackage("dev.bulletin.testing.junit")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.junit..", "dev.bulletin.testing.junit")
         .check(CODE);
   }
 
@@ -212,7 +240,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"CORE", "JSON", "RENDER"})
+  @EnumSource(names = {"CORE", "JSON", "RENDER", "TESTING"})
   void nullIsSpokenOfInEveryPackage(Module module) {
     Set<JavaPackage> packages =
         CODE.that(resideInAnyPackage(module.all())).stream()
@@ -233,7 +261,7 @@ class ArchitectureTest {
    * be reached.
    */
   @ParameterizedTest
-  @EnumSource(names = {"CORE", "JSON", "RENDER"})
+  @EnumSource(names = {"CORE", "JSON", "RENDER", "TESTING"})
   void allThatIsPublicIsExportedAndNothingElseIs(Module module) {
     Set<String> publicPackages =
         CODE

@@ -9,6 +9,7 @@ import dev.bulletin.core.validation.ValidationOptions;
 import dev.bulletin.json.BulletinParser;
 import dev.bulletin.json.ParseLimits;
 import dev.bulletin.json.ParseResult;
+import dev.bulletin.json.internal.excerpt.SourceLines;
 import java.nio.file.Path;
 import java.time.temporal.Temporal;
 import java.util.List;
@@ -79,7 +80,7 @@ public final class BulletinChecker implements Checker {
     if (diagnostics.isEmpty()) {
       return new Outcome.Checked(name, document.line(), List.of(), Tally.NONE);
     }
-    SourceText lines = SourceText.of(document.bytes(), Math.max(1, document.line()));
+    SourceLines lines = SourceLines.of(document.bytes(), Math.max(1, document.line()));
     Tally tally = CheckedText.tally(diagnostics);
     if (!result.isValid() && tally.errors() == 0) {
       // The errors are among those that are no longer kept.

@@ -4,6 +4,7 @@ package dev.bulletin.cli.check;
 import dev.bulletin.core.diagnostic.Diagnostic;
 import dev.bulletin.core.diagnostic.Severity;
 import dev.bulletin.core.diagnostic.SourceLocation;
+import dev.bulletin.json.internal.excerpt.SourceLines;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +18,11 @@ public final class CheckedText {
   public static Outcome.Checked of(String text, List<Diagnostic> diagnostics) {
     SourceLocation first = diagnostics.get(0).location();
     String source = first == null ? "" : first.source();
-    SourceText lines = SourceText.of(text.getBytes(StandardCharsets.UTF_8), 1);
+    SourceLines lines = SourceLines.of(text.getBytes(StandardCharsets.UTF_8), 1);
     return new Outcome.Checked(source, 0, findings(lines, diagnostics), tally(diagnostics));
   }
 
-  static List<Finding> findings(SourceText lines, List<Diagnostic> diagnostics) {
+  static List<Finding> findings(SourceLines lines, List<Diagnostic> diagnostics) {
     List<Finding> findings = new ArrayList<>(diagnostics.size());
     for (Diagnostic diagnostic : diagnostics) {
       SourceLocation location = diagnostic.location();

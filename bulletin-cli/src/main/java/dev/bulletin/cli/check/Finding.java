@@ -2,6 +2,7 @@
 package dev.bulletin.cli.check;
 
 import dev.bulletin.core.diagnostic.Diagnostic;
+import dev.bulletin.json.internal.excerpt.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,10 @@
 package dev.bulletin.cli.console;
 
 import dev.bulletin.core.diagnostic.Severity;
+import dev.bulletin.json.internal.excerpt.Ink;
 
 /** Writes words in colour, or as they are. */
-public enum Style {
+public enum Style implements Ink {
   /** No colours. */
   PLAIN,
   /** Colours by the SGR sequences of ECMA-48. */
@@ -12,12 +13,12 @@ public enum Style {
 
   private static final String RESET = "\u001b[0m";
 
-  /** A place in a file. */
+  @Override
   public String place(String words) {
     return paint("1", words);
   }
 
-  /** A word in the colour of a severity. */
+  @Override
   public String severity(Severity severity, String words) {
     return switch (severity) {
       case ERROR -> paint("1;31", words);
@@ -26,12 +27,12 @@ public enum Style {
     };
   }
 
-  /** What stands beside the message itself: a code, a line number. */
+  @Override
   public String faint(String words) {
     return paint("2", words);
   }
 
-  /** What helps: the caret and the hint. */
+  @Override
   public String help(String words) {
     return paint("32", words);
   }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.cli.report;
 
-import dev.bulletin.cli.check.Excerpt;
 import dev.bulletin.cli.check.Finding;
+import dev.bulletin.json.internal.excerpt.Excerpt;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.bulletin.cli.check;
+package dev.bulletin.json.internal.excerpt;
 
 import dev.bulletin.core.diagnostic.Position;
 import dev.bulletin.core.diagnostic.SourceLocation;
@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The text of a document by its lines. Lines end at LF, CR or CR LF. */
-final class SourceText {
+public final class SourceLines {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -15,7 +15,7 @@ final class SourceText {
   private final int firstLine;
   private final int[] starts;
 
-  private SourceText(String text, int firstLine) {
+  private SourceLines(String text, int firstLine) {
     this.text = text;
     this.firstLine = firstLine;
     this.starts = lineStarts(text);
@@ -27,14 +27,14 @@ final class SourceText {
    * @param bytes the document
    * @param firstLine the number of its first line in its file
    */
-  static SourceText of(byte[] bytes, int firstLine) {
+  public static SourceLines of(byte[] bytes, int firstLine) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    return new SourceText(marked ? text.substring(1) : text, firstLine);
+    return new SourceLines(marked ? text.substring(1) : text, firstLine);
   }
 
   /** What stands at a place. */
-  Excerpt excerpt(SourceLocation location) {
+  public Excerpt excerpt(SourceLocation location) {
     Position start = location.start();
     int index = Math.min(Math.max(start.line() - firstLine, 0), starts.length - 1);
     String line = line(index);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.bulletin.cli.check;
+package dev.bulletin.json.internal.excerpt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

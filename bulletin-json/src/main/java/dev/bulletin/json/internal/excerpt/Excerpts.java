@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.bulletin.cli.check;
+package dev.bulletin.json.internal.excerpt;
 
-import dev.bulletin.cli.console.DisplayWidth;
 import dev.bulletin.core.internal.message.Visible;
 
 /**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.bulletin.cli.check;
+package dev.bulletin.json.internal.excerpt;
 
 /**
  * The part of a source line around a fault, ready for a terminal: tabs are spaces, hidden
