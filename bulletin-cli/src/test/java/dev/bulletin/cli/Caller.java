@@ -14,21 +14,21 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Calls the command in a folder of its own, without a process. */
-final class Caller {
+public final class Caller {
 
   private final Path folder;
   private final Map<String, String> environment = new HashMap<>();
   private InputStream in = InputStream.nullInputStream();
   private boolean terminal;
 
-  Caller(Path folder) {
+  public Caller(Path folder) {
     this.folder = folder;
   }
 
   /** What a call left behind. */
-  record Called(int status, String out, String err) {}
+  public record Called(int status, String out, String err) {}
 
-  Caller stdin(String text) {
+  public Caller stdin(String text) {
     return stdin(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 
@@ -47,13 +47,13 @@ final class Caller {
     return this;
   }
 
-  Path write(String name, String text) throws IOException {
+  public Path write(String name, String text) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
     return Files.writeString(file, text);
   }
 
-  Called call(String... arguments) {
+  public Called call(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status = call(out, err, arguments);

@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Runs a command as its users do: as a process. */
-final class Processes {
+public final class Processes {
 
   /** What a process left behind. */
-  record Ended(int status, String out, String err) {}
+  public record Ended(int status, String out, String err) {}
 
   private Processes() {}
 
-  static Ended run(Path folder, Map<String, String> environment, List<String> command)
+  public static Ended run(Path folder, Map<String, String> environment, List<String> command)
       throws IOException, InterruptedException {
     Path out = Files.createTempFile("bulletin", ".out");
     Path err = Files.createTempFile("bulletin", ".err");

@@ -81,15 +81,15 @@ final class RulesDocument {
   private static String section(RuleDescription entry) {
     return String.format(
         Locale.ROOT,
-        "\n### %s\n\n%s\n\n%s\n\n%s\n%s",
+        "\n### %s\n\n%s\n\n%s\n\nBroken:\n\n%s\nMended:\n\n%s",
         entry.code(),
         entry.sentence(),
         entry.reason(),
-        example("Broken:", entry.broken()),
-        example("Mended:", entry.mended()));
+        example("json broken", entry.broken()),
+        example("json", entry.mended()));
   }
 
-  private static String example(String title, String json) {
-    return title + "\n\n```json\n" + json.stripTrailing() + "\n```\n";
+  private static String example(String info, String json) {
+    return "```" + info + "\n" + json.stripTrailing() + "\n```\n";
   }
 }

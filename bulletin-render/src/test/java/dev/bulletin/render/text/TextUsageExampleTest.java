@@ -11,7 +11,7 @@ import dev.bulletin.render.LinkPolicy;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/** The examples of {@code docs/rendering.md} and of the classes' documentation. */
+/** The examples of the classes' documentation. */
 class TextUsageExampleTest {
   @Test
   void rendersToAStringOrAnOutput() throws IOException {
