@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A block of code in the documentation.
@@ -16,10 +17,12 @@ import java.util.Optional;
  * @param page the page, seen from the project's top folder
  * @param line the line of its fence
  * @param heading the heading that it stands under
+ * @param recipe the file of a recipe that is linked before it; null where none is
  * @param info what the fence says: a language, then words that no reader of the page sees
  * @param text the code
  */
-record Example(Path page, int line, String heading, String info, String text) {
+record Example(
+    Path page, int line, String heading, @Nullable Path recipe, String info, String text) {
 
   String language() {
     return info.split(" ", 2)[0];
@@ -38,12 +41,16 @@ record Example(Path page, int line, String heading, String info, String text) {
     return words().stream().filter(word -> word.contains(".") && !word.contains("=")).findFirst();
   }
 
-  /** The file of the project that it is a part of: {@code from=} and a path. */
+  /**
+   * The file of the project that it is a part of: that of {@code from=}, or that of the recipe
+   * which the page tells of.
+   */
   Optional<Path> source() {
     return words().stream()
         .filter(word -> word.startsWith("from="))
         .map(word -> Path.of(word.substring(5)))
-        .findFirst();
+        .findFirst()
+        .or(() -> Optional.ofNullable(recipe));
   }
 
   /** Where it stands, as an editor opens it. */

@@ -17,6 +17,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** A page of the documentation, as a reader of Markdown sees it. */
 final class Page extends AbstractVisitor {
@@ -30,6 +31,7 @@ final class Page extends AbstractVisitor {
   private final List<String> code = new ArrayList<>();
   private final Set<String> anchors = new HashSet<>();
   private String heading = "";
+  private @Nullable Path recipe;
 
   private Page(Path file) {
     this.file = file;
@@ -63,7 +65,7 @@ final class Page extends AbstractVisitor {
   @Override
   public void visit(FencedCodeBlock block) {
     int line = block.getSourceSpans().get(0).getLineIndex() + 1;
-    examples.add(new Example(file, line, heading, block.getInfo(), block.getLiteral()));
+    examples.add(new Example(file, line, heading, recipe, block.getInfo(), block.getLiteral()));
   }
 
   @Override
@@ -81,6 +83,9 @@ final class Page extends AbstractVisitor {
   @Override
   public void visit(Link link) {
     links.add(link.getDestination());
+    if (link.getDestination().startsWith("recipes/")) {
+      recipe = file.resolveSibling(link.getDestination());
+    }
     visitChildren(link);
   }
 

@@ -75,10 +75,16 @@ final class PageExamples {
     }
   }
 
-  /** A part of a file that is tested where it lives, moved left. */
+  /**
+   * A part of a file that is tested where it lives, moved left; a command by what Maven is told.
+   */
   private static void checkExcerpt(Example example) {
     String file = Repository.read(example.source().orElseThrow());
-    assertThat(withoutMargins(file)).contains(withoutMargins(example.text()));
+    String shown = example.text();
+    if (example.language().equals("sh")) {
+      shown = shown.replaceFirst("^mvn (-q )?", "").strip();
+    }
+    assertThat(withoutMargins(file)).contains(withoutMargins(shown));
   }
 
   private static String withoutMargins(String text) {

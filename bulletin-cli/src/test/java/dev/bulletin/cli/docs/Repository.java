@@ -28,6 +28,7 @@ final class Repository {
           .map(ROOT::relativize)
           .filter(file -> file.toString().endsWith(".md"))
           .filter(file -> !file.startsWith(EXAMPLES) || file.endsWith("README.md"))
+          .filter(file -> !file.toString().contains("target"))
           .sorted()
           .toList();
     } catch (IOException e) {
