@@ -6,6 +6,7 @@ module dev.bulletin.cli {
   requires static org.jspecify;
   requires info.picocli;
   requires java.xml;
+  requires jdk.httpserver;
   requires me.tongfei.progressbar;
   requires tools.jackson.core;
 

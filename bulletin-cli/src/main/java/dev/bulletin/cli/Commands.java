@@ -9,7 +9,7 @@ import picocli.CommandLine;
 final class Commands {
 
   private static final List<String> NAMES =
-      List.of("validate", "render", "schema", "rules", "new", "generate-completion");
+      List.of("validate", "render", "preview", "schema", "rules", "new", "generate-completion");
 
   private Commands() {}
 
@@ -40,6 +40,7 @@ final class Commands {
     return switch (name) {
       case "validate" -> new ValidateCommand(console);
       case "render" -> new RenderCommand(console);
+      case "preview" -> new PreviewCommand(console);
       case "schema" -> new SchemaCommand(console);
       case "rules" -> new RulesCommand(console);
       case "new" -> new NewCommand(console);

@@ -4,11 +4,16 @@ package dev.bulletin.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bulletin.cli.Processes.Ended;
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -75,6 +80,28 @@ class CommandIT {
   }
 
   @Test
+  void showsABulletinInTheBrowserUntilItIsEnded() throws Exception {
+    Files.writeString(folder.resolve("good.json"), Samples.GOOD);
+    Path err = folder.resolve("err");
+    Process process =
+        new ProcessBuilder(LAUNCHER, "preview", "good.json")
+            .directory(folder.toFile())
+            .redirectError(err.toFile())
+            .start();
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        InputStream page = URI.create(out.readLine() + "page").toURL().openStream()) {
+      assertThat(page).asString(StandardCharsets.UTF_8).contains("The pier is open again.");
+      process.toHandle().destroy();
+
+      assertThat(out.readLine()).isNull();
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(err).isEmptyFile();
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  @Test
   void tellsTheVersionThatWasBuilt() throws Exception {
     assertThat(bulletin("--version").out()).matches("bulletin \\d+\\.\\d+\\.\\d+\\S*\n");
   }
@@ -107,6 +134,7 @@ class CommandIT {
         .doesNotContain("dev.bulletin.render.markdown", "dev.bulletin.render.eml", "jakarta.mail")
         .doesNotContain("me.tongfei")
         .doesNotContain("javax.xml")
+        .doesNotContain("com.sun.net.httpserver", "dev.bulletin.cli.preview")
         .doesNotContain("dev.bulletin.cli.RenderCommand", "dev.bulletin.cli.report.Sarif");
   }
 }

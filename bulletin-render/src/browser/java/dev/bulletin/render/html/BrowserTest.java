@@ -3,6 +3,7 @@ package dev.bulletin.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bulletin.browser.Chromium;
 import dev.bulletin.core.Bulletin;
 import dev.bulletin.render.LinkPolicy;
 import dev.bulletin.render.Samples;

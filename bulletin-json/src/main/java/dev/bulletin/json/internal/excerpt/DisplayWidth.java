@@ -9,7 +9,7 @@ import java.util.Arrays;
  *
  * @see <a href="https://www.unicode.org/reports/tr11/">UAX #11, East Asian Width</a>
  */
-final class DisplayWidth {
+public final class DisplayWidth {
 
   private static final int JOINER = 0x200D;
   private static final int EMOJI_VARIANT = 0xFE0F;
@@ -36,7 +36,7 @@ final class DisplayWidth {
   private DisplayWidth() {}
 
   /** The columns that a text takes. Joined emoji count once; a text shown as emoji counts two. */
-  static int of(CharSequence text) {
+  public static int of(CharSequence text) {
     int width = 0;
     int previous = 0;
     for (int i = 0; i < text.length(); ) {
@@ -56,7 +56,7 @@ final class DisplayWidth {
   }
 
   /** The columns of one code point that stands alone: 0, 1 or 2. */
-  static int of(int point) {
+  public static int of(int point) {
     if (point < 0x300) {
       return 1;
     }
