@@ -202,7 +202,7 @@ public abstract class AbstractContentAssert<
 
   /** An assertion on a part, which fails as softly as this one. */
   final <A extends AbstractAssert<A, T>, T> A navigate(
-      Class<A> type, Class<T> partType, @Nullable T part, Function<T, A> make) {
+      Class<A> type, Class<T> partType, @Nullable T part, Function<@Nullable T, A> make) {
     if (collector == null) {
       return make.apply(part);
     }

@@ -18,8 +18,6 @@ import org.assertj.core.api.junit.jupiter.InjectSoftAssertions;
 import org.assertj.core.api.junit.jupiter.SoftAssertionsExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.platform.engine.discovery.DiscoverySelectors;
-import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Events;
 
 class BulletinSoftAssertionsTest {
@@ -82,7 +80,7 @@ class BulletinSoftAssertionsTest {
   }
 
   /** Run by the test below, and by nothing else. */
-  @ExtendWith(SoftAssertionsExtension.class)
+  @ExtendWith({RunByTest.class, SoftAssertionsExtension.class})
   static class WithInjection {
 
     @InjectSoftAssertions private BulletinSoftAssertions field;
@@ -97,10 +95,7 @@ class BulletinSoftAssertionsTest {
   @Test
   void jupiterInjectsThem() {
     Events tests =
-        EngineTestKit.engine("junit-jupiter")
-            .selectors(DiscoverySelectors.selectClass(WithInjection.class))
-            .execute()
-            .testEvents();
+        RunByTest.run(WithInjection.class, "fails", BulletinSoftAssertions.class).testEvents();
     tests
         .failed()
         .assertThatEvents()

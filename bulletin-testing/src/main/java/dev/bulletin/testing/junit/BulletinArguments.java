@@ -30,7 +30,7 @@ final class BulletinArguments extends AnnotationBasedArgumentsProvider<BulletinS
     }
     ValidationOptions options =
         ValidationOptions.builder().discoverRules().level(source.levels()).build();
-    NotValid notValid = NotValid.in(context);
+    NotValid notValid = NotValid.startIn(context);
     List<Arguments> invocations = new ArrayList<>();
     for (BulletinFolder.Entry entry : files(source)) {
       Object[] values =

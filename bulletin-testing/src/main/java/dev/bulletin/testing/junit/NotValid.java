@@ -8,6 +8,7 @@ import dev.bulletin.testing.BulletinDocumentAssert;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
@@ -25,11 +26,17 @@ final class NotValid {
 
   private NotValid() {}
 
-  /** Those of the test that a context is of, or is within. */
-  static NotValid in(ExtensionContext context) {
-    return context
-        .getStore(NAMESPACE)
-        .computeIfAbsent(NotValid.class, key -> new NotValid(), NotValid.class);
+  /** None yet, for the test whose arguments are asked for. */
+  static NotValid startIn(ExtensionContext context) {
+    NotValid none = new NotValid();
+    context.getStore(NAMESPACE).put(NotValid.class, none);
+    return none;
+  }
+
+  /** Those of the test that an invocation is of. */
+  static NotValid of(ExtensionContext invocation) {
+    NotValid started = invocation.getStore(NAMESPACE).get(NotValid.class, NotValid.class);
+    return Objects.requireNonNull(started, "the source runs before its invocations");
   }
 
   /** What a test gets in place of a bulletin. */

@@ -16,7 +16,7 @@ final class ValidBulletins implements InvocationInterceptor {
       ReflectiveInvocationContext<Method> invocationContext,
       ExtensionContext extensionContext)
       throws Throwable {
-    NotValid notValid = NotValid.in(extensionContext);
+    NotValid notValid = NotValid.of(extensionContext);
     try {
       invocationContext.getArguments().forEach(notValid::check);
     } catch (AssertionError e) {
