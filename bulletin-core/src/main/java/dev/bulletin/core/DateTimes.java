@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.core;
 
+import dev.bulletin.core.internal.shape.IsoDigits;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,6 +26,11 @@ final class DateTimes {
   private DateTimes() {}
 
   static Optional<Temporal> parse(String value) {
+    Temporal usual = IsoDigits.read(value);
+    return usual == null ? parseWithFormatters(value) : Optional.of(usual);
+  }
+
+  private static Optional<Temporal> parseWithFormatters(String value) {
     try {
       return Optional.of(
           switch (value.length()) {

@@ -64,7 +64,14 @@ public enum CharacterTrait {
   /** U+FFFD. */
   REPLACEMENT,
   /** A combining mark. */
-  COMBINING_MARK;
+  COMBINING_MARK,
+  /** Three ASCII letters in upper case side by side. */
+  CAPITALS,
+  /**
+   * Some letters in a row, in any case, that stand in the words for what is still open, such as "to
+   * be confirmed" and "lorem ipsum". They may stand in others, too.
+   */
+  STOPGAP;
 
   // A bit of its own is all that is wanted; it is never stored.
   @SuppressWarnings("EnumOrdinal")

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.core.rule;
 
-import java.lang.Character.UnicodeScript;
+import dev.bulletin.core.internal.text.Stopgaps;
+import java.util.Set;
 
 /**
  * Which kinds of character a string holds, found in one scan, so that a rule need not look where
@@ -12,14 +13,6 @@ import java.lang.Character.UnicodeScript;
  * @since 0.1
  */
 public final class CharacterTraits {
-
-  private static final int[] ASCII = new int[128];
-
-  static {
-    for (int c = 0; c < ASCII.length; c++) {
-      ASCII[c] = ofAscii((char) c);
-    }
-  }
 
   private final int bits;
 
@@ -34,22 +27,52 @@ public final class CharacterTraits {
    * @return what kinds of character it holds
    */
   public static CharacterTraits of(String value) {
-    int bits = edges(value);
     int length = value.length();
-    char before = 0;
+    int bits = edges(value);
+    int before = 0;
+    int earlier = 0;
+    long latest = 0;
     for (int i = 0; i < length; i++) {
       char c = value.charAt(i);
+      int kind;
       if (c < 128) {
-        bits |= ASCII[c];
-        if (c == ' ' && before == ' ') {
-          bits |= CharacterTrait.DOUBLE_SPACE.bit;
-        }
+        kind = CharacterKinds.ascii(c);
+        latest = Stopgaps.with(latest, c);
       } else {
         int point = value.codePointAt(i);
-        bits |= ofBeyond(point);
+        kind = CharacterKinds.beyond(point);
+        latest = Stopgaps.with(latest, Stopgaps.folded(c));
         i += Character.charCount(point) - 1;
       }
-      before = c;
+      bits |=
+          kind
+              | ofRun(kind & before, earlier)
+              | (Stopgaps.isSign(latest) ? CharacterTrait.STOPGAP.bit : 0);
+      earlier = before;
+      before = kind;
+    }
+    return new CharacterTraits(bits & ~CharacterKinds.SPACE);
+  }
+
+  /** What it means that two characters are of one kind, and the one before them of some kind. */
+  private static int ofRun(int kind, int before) {
+    if ((kind & CharacterKinds.SPACE) != 0) {
+      return CharacterTrait.DOUBLE_SPACE.bit;
+    }
+    boolean capitals = (kind & before & CharacterTrait.UPPER_CASE.bit) != 0;
+    return capitals ? CharacterTrait.CAPITALS.bit : 0;
+  }
+
+  /**
+   * The traits of a string that holds characters of some kinds and no others.
+   *
+   * @param kinds the kinds
+   * @return the traits
+   */
+  public static CharacterTraits of(Set<CharacterTrait> kinds) {
+    int bits = 0;
+    for (CharacterTrait kind : kinds) {
+      bits |= kind.bit;
     }
     return new CharacterTraits(bits);
   }
@@ -64,6 +87,16 @@ public final class CharacterTraits {
     return (bits & trait.bit) != 0;
   }
 
+  /**
+   * Whether the string holds some character of one kind or another.
+   *
+   * @param kinds the kinds
+   * @return whether it holds one of any of them
+   */
+  public boolean hasAny(CharacterTraits kinds) {
+    return (bits & kinds.bits) != 0;
+  }
+
   private static int edges(String value) {
     int last = value.length() - 1;
     boolean edge = last >= 0 && (isSpace(value.charAt(0)) || isSpace(value.charAt(last)));
@@ -72,76 +105,5 @@ public final class CharacterTraits {
 
   private static boolean isSpace(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || Character.isSpaceChar(c);
-  }
-
-  private static int ofAscii(char c) {
-    if (c >= 'a' && c <= 'z') {
-      return CharacterTrait.LOWER_CASE.bit;
-    }
-    if (c >= 'A' && c <= 'Z') {
-      return CharacterTrait.UPPER_CASE.bit;
-    }
-    if (c >= '0' && c <= '9') {
-      return CharacterTrait.DIGIT.bit;
-    }
-    return switch (c) {
-      case '\n' -> CharacterTrait.LINE_FEED.bit;
-      case '\r' -> CharacterTrait.CARRIAGE_RETURN.bit;
-      case '\t' -> CharacterTrait.TAB.bit;
-      case '{' -> CharacterTrait.BRACE.bit;
-      case '[', '<' -> CharacterTrait.BRACKET.bit;
-      case '*' -> CharacterTrait.ASTERISK.bit;
-      case '`', '_', '~', '&', '>', '=' -> CharacterTrait.MARKUP.bit;
-      case ':' -> CharacterTrait.COLON.bit;
-      case '@' -> CharacterTrait.AT_SIGN.bit;
-      case '.' -> CharacterTrait.FULL_STOP.bit;
-      default -> c < ' ' || c == 0x7F ? CharacterTrait.CONTROL.bit : 0;
-    };
-  }
-
-  private static int ofBeyond(int c) {
-    int bits = CharacterTrait.BEYOND_ASCII.bit;
-    return bits
-        | switch (Character.getType(c)) {
-          case Character.CONTROL -> CharacterTrait.CONTROL.bit;
-          case Character.FORMAT -> ofFormat(c);
-          case Character.PRIVATE_USE, Character.UNASSIGNED -> CharacterTrait.PRIVATE_USE.bit;
-          case Character.SURROGATE -> CharacterTrait.LONE_SURROGATE.bit;
-          case Character.NON_SPACING_MARK,
-              Character.ENCLOSING_MARK,
-              Character.COMBINING_SPACING_MARK ->
-              CharacterTrait.COMBINING_MARK.bit;
-          case Character.UPPERCASE_LETTER,
-              Character.LOWERCASE_LETTER,
-              Character.TITLECASE_LETTER,
-              Character.MODIFIER_LETTER,
-              Character.OTHER_LETTER ->
-              ofLetter(c);
-          default -> ofOther(c);
-        };
-  }
-
-  private static int ofFormat(int c) {
-    boolean bidi = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-    return bidi ? CharacterTrait.BIDI_CONTROL.bit : CharacterTrait.INVISIBLE.bit;
-  }
-
-  private static int ofLetter(int c) {
-    if (UnicodeScript.of(c) == UnicodeScript.LATIN) {
-      return CharacterTrait.LATIN_BEYOND_ASCII.bit;
-    }
-    int direction = Character.getDirectionality(c);
-    boolean rightToLeft =
-        direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-            || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-    return CharacterTrait.OTHER_SCRIPT.bit | (rightToLeft ? CharacterTrait.RIGHT_TO_LEFT.bit : 0);
-  }
-
-  private static int ofOther(int c) {
-    return switch (c) {
-      case 0xFFFD -> CharacterTrait.REPLACEMENT.bit;
-      case 0x2026 -> CharacterTrait.FULL_STOP.bit;
-      default -> 0;
-    };
   }
 }

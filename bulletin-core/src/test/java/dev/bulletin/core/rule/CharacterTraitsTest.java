@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.IntPredicate;
@@ -85,6 +86,24 @@ class CharacterTraitsTest {
     assertThat(CharacterTraits.of("a\u00A0").has(CharacterTrait.EDGE_SPACE)).isTrue();
     assertThat(CharacterTraits.of("a b").has(CharacterTrait.EDGE_SPACE)).isFalse();
     assertThat(CharacterTraits.of("").has(CharacterTrait.EDGE_SPACE)).isFalse();
+  }
+
+  @Test
+  void knowsCapitalsAndWordsForWhatIsOpen() {
+    assertThat(CharacterTraits.of("a TBD").has(CharacterTrait.CAPITALS)).isTrue();
+    assertThat(CharacterTraits.of("UK A.B.").has(CharacterTrait.CAPITALS)).isFalse();
+    assertThat(CharacterTraits.of("To be ANNOUNCED").has(CharacterTrait.STOPGAP)).isTrue();
+    assertThat(CharacterTraits.of("T.B.D.").has(CharacterTrait.STOPGAP)).isTrue();
+    assertThat(CharacterTraits.of("Notes of the choir").has(CharacterTrait.STOPGAP)).isFalse();
+  }
+
+  @Test
+  void tellsWhetherSomeKindIsThere() {
+    CharacterTraits marks =
+        CharacterTraits.of(EnumSet.of(CharacterTrait.ASTERISK, CharacterTrait.BRACE));
+    assertThat(CharacterTraits.of("a*").hasAny(marks)).isTrue();
+    assertThat(CharacterTraits.of("a<").hasAny(marks)).isFalse();
+    assertThat(marks.has(CharacterTrait.BRACE)).isTrue();
   }
 
   @Test

@@ -28,7 +28,7 @@ public final class ShownHost {
   /** The host that a text shows; null where it is not one address and nothing else. */
   public static @Nullable String of(String text) {
     String shown = text.strip();
-    if (shown.isEmpty() || shown.chars().anyMatch(Strings::isWhiteSpace)) {
+    if (!mayBeShown(shown)) {
       return null;
     }
     String host = ofAddress(shown);
@@ -41,6 +41,19 @@ public final class ShownHost {
     }
     boolean isMail = parts.userInfo() != null && parts.path().isEmpty();
     return isMail || (parts.userInfo() == null && isBare(shown)) ? parts.host() : null;
+  }
+
+  /**
+   * Whether a text may show a host: false, which is certain, where white space divides its words.
+   */
+  public static boolean mayBeShown(String text) {
+    String shown = text.strip();
+    for (int i = 0; i < shown.length(); i++) {
+      if (Strings.isWhiteSpace(shown.charAt(i))) {
+        return false;
+      }
+    }
+    return !shown.isEmpty();
   }
 
   /** The host that an address leads to or writes to; null where it names none. */

@@ -37,9 +37,12 @@ public final class RuleSet {
   final AddressRule[] addresses;
   final WhenRule[] whens;
   final TextRule[] texts;
-  final StringRule[] strings;
+  private final StringRule[] strings;
   private final List<Rule> rules;
   private final IdentityHashMap<Rule, Integer> order = new IdentityHashMap<>();
+
+  /** Those of the latest language: most bulletins have the language of the one before. */
+  private volatile StringRules latest;
 
   /** Sorts the rules. */
   public RuleSet(List<Rule> rules) {
@@ -60,6 +63,17 @@ public final class RuleSet {
     whens = of(WhenRule.class, WhenRule[]::new);
     texts = of(TextRule.class, TextRule[]::new);
     strings = of(StringRule.class, StringRule[]::new);
+    latest = new StringRules(strings, "und");
+  }
+
+  /** The rules on strings of a language. */
+  StringRules strings(String language) {
+    StringRules known = latest;
+    if (!known.isOf(language)) {
+      known = new StringRules(strings, language);
+      latest = known;
+    }
+    return known;
   }
 
   /** A rule's place among the rules. */

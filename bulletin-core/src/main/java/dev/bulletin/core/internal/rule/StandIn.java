@@ -10,10 +10,7 @@ import dev.bulletin.core.Paragraph;
 import dev.bulletin.core.Plain;
 import dev.bulletin.core.Text;
 import dev.bulletin.core.When;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a reader puts in the place of a part whose shape is faulty, so that rules can run on all
@@ -59,29 +56,56 @@ public final class StandIn {
   /** For an organization. */
   public static final Organization ORGANIZATION = Organization.of(STRING);
 
-  private static final Set<Object> ALL = Collections.newSetFromMap(new IdentityHashMap<>());
-
-  static {
-    Collections.addAll(
-        ALL,
-        STRING,
-        INLINE,
-        TEXT,
-        BLOCK,
-        BLOCKS,
-        ITEM,
-        ITEMS,
-        CELLS,
-        ROWS,
-        WHEN,
-        IMAGE,
-        ORGANIZATION);
-  }
-
   private StandIn() {}
 
   /** Whether a part stands in for a faulty one. */
   public static boolean is(Object part) {
-    return ALL.contains(part);
+    if (part instanceof String string) {
+      return is(string);
+    }
+    if (part instanceof Text text) {
+      return is(text);
+    }
+    return part == INLINE
+        || part == BLOCK
+        || part == ITEM
+        || part == WHEN
+        || part == IMAGE
+        || part == ORGANIZATION
+        || (part instanceof List && isList(part));
+  }
+
+  /** Whether a line, an address, a language or a date stands in for a faulty one. */
+  @SuppressWarnings({"StringEquality", "ReferenceEquality"})
+  public static boolean is(String string) {
+    return string == STRING;
+  }
+
+  /** Whether a text stands in for a faulty one. */
+  @SuppressWarnings("ReferenceEquality")
+  public static boolean is(Text text) {
+    return text == TEXT;
+  }
+
+  /** Whether a part of a text stands in for a faulty one. */
+  @SuppressWarnings("ReferenceEquality")
+  public static boolean is(Inline inline) {
+    return inline == INLINE;
+  }
+
+  /** Whether a block stands in for a faulty one. */
+  @SuppressWarnings("ReferenceEquality")
+  public static boolean is(Block block) {
+    return block == BLOCK || block == IMAGE;
+  }
+
+  /** Whether an item stands in for a faulty one. */
+  @SuppressWarnings("ReferenceEquality")
+  public static boolean is(Item item) {
+    return item == ITEM;
+  }
+
+  private static boolean isList(Object list) {
+    return list == BLOCKS || list == ITEMS || list == CELLS || list == ROWS;
   }
 }

@@ -80,9 +80,21 @@ final class TextWalk implements InlineVisitor {
     if (value.isEmpty() || StandIn.is(value)) {
       return;
     }
-    CharacterTraits traits = CharacterTraits.of(value);
-    for (StringRule rule : rules.strings) {
-      rule.check(value, traits, stringRole, context.as(rule));
+    StringRules strings = context.stringRules();
+    if (strings.anyMayMind(value)) {
+      CharacterTraits traits = CharacterTraits.of(value);
+      if (strings.anyMinds(traits)) {
+        string(value, traits, stringRole, strings);
+      }
+    }
+  }
+
+  private void string(String value, CharacterTraits traits, TextRole stringRole, StringRules on) {
+    for (int i = 0; i < on.size(); i++) {
+      StringRule rule = on.minding(i, traits);
+      if (rule != null) {
+        rule.check(value, traits, stringRole, context.as(rule));
+      }
     }
   }
 

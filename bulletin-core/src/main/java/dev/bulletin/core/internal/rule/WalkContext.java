@@ -24,6 +24,7 @@ final class WalkContext implements RuleContext {
   private final RuleSet rules;
   private final RuleSurroundings surroundings;
   private String language;
+  private StringRules stringRules;
   private int sectionDepth;
   private int listDepth;
   private int linkDepth;
@@ -34,6 +35,7 @@ final class WalkContext implements RuleContext {
     this.bulletin = bulletin;
     this.language = bulletin.language();
     this.rules = rules;
+    this.stringRules = rules.strings(language);
     this.surroundings = surroundings;
   }
 
@@ -78,13 +80,21 @@ final class WalkContext implements RuleContext {
   String enter(@Nullable String own) {
     String before = language;
     if (own != null) {
-      language = own;
+      restore(own);
     }
     return before;
   }
 
   void restore(String before) {
-    language = before;
+    if (!language.equals(before)) {
+      language = before;
+      stringRules = rules.strings(before);
+    }
+  }
+
+  /** The rules on strings of the language in force. */
+  StringRules stringRules() {
+    return stringRules;
   }
 
   void sections(int change) {

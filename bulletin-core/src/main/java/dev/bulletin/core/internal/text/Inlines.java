@@ -10,6 +10,7 @@ import dev.bulletin.core.Span;
 import dev.bulletin.core.Strong;
 import dev.bulletin.core.Text;
 import dev.bulletin.core.internal.shape.Strings;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -40,15 +41,61 @@ public final class Inlines {
     return inline instanceof Code code ? code.code() : null;
   }
 
+  /** The number of UTF-16 code units of a text's words. */
+  public static int length(Text text) {
+    List<Inline> inlines = text.inlines();
+    int length = 0;
+    for (int i = 0; i < inlines.size(); i++) {
+      Inline inline = inlines.get(i);
+      String characters = characters(inline);
+      length += characters != null ? characters.length() : lengthInside(inline);
+    }
+    return length;
+  }
+
+  private static int lengthInside(Inline inline) {
+    Text nested = nested(inline);
+    return nested == null ? 0 : length(nested);
+  }
+
+  /** The first UTF-16 code unit of a text's words; 0 where it has none. */
+  public static char firstCharacter(Text text) {
+    for (Inline inline : text.inlines()) {
+      String characters = characters(inline);
+      char first = characters == null ? firstInside(inline) : firstOf(characters);
+      if (first != 0) {
+        return first;
+      }
+    }
+    return 0;
+  }
+
+  private static char firstInside(Inline inline) {
+    Text nested = nested(inline);
+    return nested == null ? 0 : firstCharacter(nested);
+  }
+
+  private static char firstOf(String characters) {
+    return characters.isEmpty() ? 0 : characters.charAt(0);
+  }
+
   /** Whether all that a text holds is white space. A text of no parts is another matter. */
   public static boolean isBlank(Text text) {
-    return !text.inlines().isEmpty() && text.inlines().stream().allMatch(Inlines::isBlank);
+    for (Inline inline : text.inlines()) {
+      if (!isBlank(inline)) {
+        return false;
+      }
+    }
+    return !text.inlines().isEmpty();
   }
 
   private static boolean isBlank(Inline inline) {
     String characters = characters(inline);
+    if (characters != null) {
+      return Strings.isBlank(characters);
+    }
     Text nested = nested(inline);
-    return characters != null ? Strings.isBlank(characters) : nested != null && isBlank(nested);
+    return nested != null && isBlank(nested);
   }
 
   /** Whether a part, or one inside it at any depth, is of some sort. */
@@ -57,7 +104,14 @@ public final class Inlines {
       return true;
     }
     Text nested = nested(inline);
-    return nested != null && nested.inlines().stream().anyMatch(part -> any(part, sort));
+    if (nested != null) {
+      for (Inline part : nested.inlines()) {
+        if (any(part, sort)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the last character of a text is white space. */

@@ -15,6 +15,34 @@ public final class Words {
    * the ends.
    */
   public static String folded(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) >= 128) {
+        return foldedBeyondAscii(value);
+      }
+    }
+    return foldedAscii(value);
+  }
+
+  private static String foldedAscii(String value) {
+    char[] out = new char[value.length()];
+    int length = 0;
+    boolean gap = false;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (!Character.isLetterOrDigit(c)) {
+        gap = length > 0;
+        continue;
+      }
+      if (gap) {
+        out[length++] = ' ';
+        gap = false;
+      }
+      out[length++] = Character.toLowerCase(c);
+    }
+    return new String(out, 0, length);
+  }
+
+  private static String foldedBeyondAscii(String value) {
     StringBuilder out = new StringBuilder(value.length());
     boolean gap = false;
     for (int i = 0; i < value.length(); ) {
@@ -35,7 +63,16 @@ public final class Words {
 
   /** How many letters a string holds. */
   public static int letters(String value) {
-    return (int) value.codePoints().filter(Character::isLetter).count();
+    int letters = 0;
+    for (int i = 0; i < value.length(); i++) {
+      int c = value.charAt(i);
+      if (c >= 128) {
+        c = value.codePointAt(i);
+        i += Character.charCount(c) - 1;
+      }
+      letters += Character.isLetter(c) ? 1 : 0;
+    }
+    return letters;
   }
 
   private static boolean isPartOfWord(int c) {

@@ -4,6 +4,7 @@ package dev.bulletin.core.internal.rule.dates;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class CalendarWords {
   private final Map<String, Integer> months = new HashMap<>();
   private final Map<String, Integer> days = new HashMap<>();
 
+  /** Which two letters of ASCII the names of days begin with. */
+  private final BitSet beginnings = new BitSet();
+
   private CalendarWords(Locale locale) {
     for (Month month : Month.values()) {
       put(months, month.getDisplayName(TextStyle.FULL, locale), month.getValue());
@@ -27,6 +31,7 @@ final class CalendarWords {
       put(days, day.getDisplayName(TextStyle.FULL, locale), day.getValue());
       put(days, day.getDisplayName(TextStyle.FULL_STANDALONE, locale), day.getValue());
     }
+    days.keySet().forEach(this::addBeginning);
   }
 
   static CalendarWords of(String language) {
@@ -38,6 +43,28 @@ final class CalendarWords {
       }
     }
     return known;
+  }
+
+  private void addBeginning(String day) {
+    if (day.chars().allMatch(c -> c < 128)) {
+      beginnings.set(pair(day.charAt(0), day.length() > 1 ? day.charAt(1) : ' '));
+    }
+  }
+
+  private static int pair(int first, int second) {
+    return (first | 0x20) << 7 | second | 0x20;
+  }
+
+  /** Whether words, in any case, may name a day: false, which is certain, of most. */
+  boolean mayNameDayOfWeek(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      char next = i + 1 < words.length() ? words.charAt(i + 1) : ' ';
+      if (c >= 128 || next >= 128 || beginnings.get(pair(c, next))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A month's number, 0 where the word names none. */

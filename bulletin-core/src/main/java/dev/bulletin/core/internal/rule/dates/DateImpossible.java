@@ -4,6 +4,7 @@ package dev.bulletin.core.internal.rule.dates;
 import dev.bulletin.core.When;
 import dev.bulletin.core.diagnostic.MessageArgument;
 import dev.bulletin.core.internal.rule.StandardRule;
+import dev.bulletin.core.internal.shape.IsoDigits;
 import dev.bulletin.core.internal.shape.Strings;
 import dev.bulletin.core.rule.Level;
 import dev.bulletin.core.rule.RuleContext;
@@ -49,11 +50,11 @@ public final class DateImpossible extends StandardRule implements WhenRule {
 
   @Override
   public void check(When when, RuleContext context) {
-    if (when.startTime().isEmpty()) {
+    if (!IsoDigits.isUsual(when.start()) && when.startTime().isEmpty()) {
       report("start", when.start(), context);
     }
     String end = when.end();
-    if (end != null && when.endTime().isEmpty()) {
+    if (end != null && !IsoDigits.isUsual(end) && when.endTime().isEmpty()) {
       report("end", end, context);
     }
   }

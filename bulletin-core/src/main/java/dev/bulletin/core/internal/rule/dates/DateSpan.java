@@ -2,12 +2,14 @@
 package dev.bulletin.core.internal.rule.dates;
 
 import dev.bulletin.core.When;
+import dev.bulletin.core.internal.shape.IsoDigits;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,11 @@ record DateSpan(LocalDate first, LocalDate last, String written) {
 
   /** The days of a time; null where it names none of the calendar. */
   static @Nullable DateSpan of(When when) {
+    LocalDate day = when.end() == null ? IsoDigits.readDay(when.start()) : null;
+    return day == null ? ofTimes(when) : new DateSpan(day, day, when.start());
+  }
+
+  private static @Nullable DateSpan ofTimes(When when) {
     Optional<Temporal> start = when.startTime();
     Optional<Temporal> end = when.end() == null ? start : when.endTime();
     if (start.isEmpty() || end.isEmpty()) {
@@ -37,24 +44,29 @@ record DateSpan(LocalDate first, LocalDate last, String written) {
 
   /** Whether some day of it has a month's number. */
   boolean hasMonth(int month) {
-    return !first.plusMonths(11).isAfter(last)
-        || days().anyMatch(day -> day.getMonthValue() == month);
+    return (!first.equals(last) && !first.plusMonths(11).isAfter(last))
+        || any(day -> day.getMonthValue() == month);
   }
 
   /** Whether some day of it has a month's number and a day's. */
   boolean hasDay(int month, int day) {
-    return !first.plusYears(4).isAfter(last)
-        || days().anyMatch(date -> date.getMonthValue() == month && date.getDayOfMonth() == day);
+    return (!first.equals(last) && !first.plusYears(4).isAfter(last))
+        || any(date -> date.getMonthValue() == month && date.getDayOfMonth() == day);
   }
 
   /** Whether some day of it is a day of the week, from 1 for Monday to 7 for Sunday. */
   boolean hasDayOfWeek(int dayOfWeek) {
-    return !first.plusDays(6).isAfter(last)
-        || days().anyMatch(date -> date.getDayOfWeek().getValue() == dayOfWeek);
+    return (!first.equals(last) && !first.plusDays(6).isAfter(last))
+        || any(date -> date.getDayOfWeek().getValue() == dayOfWeek);
   }
 
-  private java.util.stream.Stream<LocalDate> days() {
-    return first.datesUntil(last.plusDays(1));
+  private boolean any(Predicate<LocalDate> sort) {
+    for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+      if (sort.test(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static LocalDate first(Temporal time) {

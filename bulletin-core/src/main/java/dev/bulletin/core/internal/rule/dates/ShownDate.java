@@ -76,17 +76,51 @@ final class ShownDate {
   }
 
   private static int number(String token, int least, int most) {
-    boolean digits =
-        token.length() >= least
-            && token.length() <= most
-            && token.chars().allMatch(c -> c >= '0' && c <= '9');
-    return digits ? Integer.parseInt(token) : -1;
+    if (token.length() < least || token.length() > most) {
+      return -1;
+    }
+    int number = 0;
+    for (int i = 0; i < token.length(); i++) {
+      char c = token.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      number = 10 * number + c - '0';
+    }
+    return number;
   }
 
   /**
    * Numbers in ASCII digits and words in lower case; times of the day as one token that is neither.
    */
   private static List<String> tokens(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return tokensBeyondAscii(text);
+      }
+    }
+    return tokensOfAscii(text);
+  }
+
+  private static List<String> tokensOfAscii(String text) {
+    List<String> tokens = new ArrayList<>();
+    int kind = 0;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int next =
+          kind == 1 && c == ':' ? 1 : Character.isDigit(c) ? 1 : Character.isLetter(c) ? 2 : 0;
+      if (next != kind) {
+        end(text.substring(start, i), kind, tokens);
+        start = i;
+        kind = next;
+      }
+    }
+    end(text.substring(start), kind, tokens);
+    return tokens;
+  }
+
+  private static List<String> tokensBeyondAscii(String text) {
     List<String> tokens = new ArrayList<>();
     StringBuilder token = new StringBuilder();
     int kind = 0;
@@ -95,7 +129,8 @@ final class ShownDate {
       i += Character.charCount(c);
       int next = kind(c, token);
       if (next != kind) {
-        end(token, tokens);
+        end(token.toString(), kind, tokens);
+        token.setLength(0);
       }
       kind = next;
       if (next == 1) {
@@ -105,7 +140,7 @@ final class ShownDate {
         token.appendCodePoint(c);
       }
     }
-    end(token, tokens);
+    end(token.toString(), kind, tokens);
     return tokens;
   }
 
@@ -117,11 +152,10 @@ final class ShownDate {
     return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK ? 2 : 0;
   }
 
-  private static void end(StringBuilder token, List<String> tokens) {
-    String word = token.toString().toLowerCase(Locale.ROOT);
-    if (!word.isEmpty() && !FILLERS.contains(word)) {
+  private static void end(String token, int kind, List<String> tokens) {
+    String word = kind == 2 ? token.toLowerCase(Locale.ROOT) : token;
+    if (kind != 0 && !FILLERS.contains(word)) {
       tokens.add(word);
     }
-    token.setLength(0);
   }
 }

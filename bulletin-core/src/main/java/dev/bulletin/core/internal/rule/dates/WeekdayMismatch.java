@@ -53,9 +53,11 @@ public final class WeekdayMismatch extends StandardRule implements WhenRule, Ite
   public void check(When when, RuleContext context) {
     String text = when.text();
     if (text != null && context.isSound(text)) {
-      String folded = text.toLowerCase(Locale.ROOT);
-      int day = CalendarWords.of(context.language()).onlyDayOfWeekIn(folded);
-      report("text", text, day, when, context);
+      CalendarWords words = CalendarWords.of(context.language());
+      if (words.mayNameDayOfWeek(text)) {
+        int day = words.onlyDayOfWeekIn(text.toLowerCase(Locale.ROOT));
+        report("text", text, day, when, context);
+      }
     }
   }
 

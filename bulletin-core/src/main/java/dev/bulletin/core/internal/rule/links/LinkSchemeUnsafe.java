@@ -65,6 +65,9 @@ public final class LinkSchemeUnsafe extends StandardRule implements AddressRule 
   }
 
   private static boolean isSafe(String address, List<String> safe) {
+    if (address.startsWith("https://")) {
+      return true;
+    }
     String start =
         address.substring(0, Math.min(address.length(), LONGEST)).toLowerCase(Locale.ROOT);
     for (String prefix : safe) {

@@ -54,13 +54,18 @@ public final class LinkTextMismatch extends StandardRule implements LinkRule {
   @Override
   public void check(Link link, RuleContext context) {
     String href = link.href();
-    if (href == null || Inlines.any(link, part -> part instanceof Code)) {
+    String words = href == null ? "" : link.link().plainText();
+    if (href == null || !ShownHost.mayBeShown(words)) {
       return;
     }
     String goes = ShownHost.ofAddress(href);
-    String shown = goes == null ? null : ShownHost.of(link.link().plainText());
+    String shown = goes == null || holdsCode(link) ? null : ShownHost.of(words);
     if (goes != null && shown != null && !ShownHost.isSame(shown, goes)) {
       context.reportMember("link", MessageArgument.value(shown), MessageArgument.value(goes));
     }
+  }
+
+  private static boolean holdsCode(Link link) {
+    return Inlines.any(link, part -> part instanceof Code);
   }
 }

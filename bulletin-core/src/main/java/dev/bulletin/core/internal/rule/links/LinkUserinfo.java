@@ -50,8 +50,8 @@ public final class LinkUserinfo extends StandardRule implements AddressRule {
 
   @Override
   public void check(String address, AddressUse use, RuleContext context) {
-    AddressParts parts = AddressParts.of(address);
-    if (parts.userInfo() != null) {
+    AddressParts parts = address.indexOf('@') < 0 ? null : AddressParts.of(address);
+    if (parts != null && parts.userInfo() != null) {
       // What it carries is not repeated in a report that others read.
       context.report(MessageArgument.value("@" + parts.host()));
     }

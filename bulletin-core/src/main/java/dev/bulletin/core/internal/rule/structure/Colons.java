@@ -12,11 +12,17 @@ final class Colons {
   /** Whether the last character that is no white space is a colon. */
   static boolean endsWithOne(String value) {
     int last = value.length() - 1;
-    while (last >= 0
-        && (Character.isWhitespace(value.charAt(last))
-            || Character.isSpaceChar(value.charAt(last)))) {
+    while (last >= 0 && isSpace(value.charAt(last))) {
       last--;
     }
-    return last >= 0 && ALL.indexOf(value.charAt(last)) >= 0;
+    return last >= 0 && isColon(value.charAt(last));
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || c >= 128 ? Character.isWhitespace(c) || Character.isSpaceChar(c) : false;
+  }
+
+  private static boolean isColon(char c) {
+    return c < 128 ? c == ':' : ALL.indexOf(c) >= 0;
   }
 }

@@ -51,7 +51,7 @@ public final class ItemDuplicate extends StandardRule implements ListRule {
   @Override
   public void check(ItemList list, RuleContext context) {
     List<Item> items = list.items();
-    if (items.size() < 2) {
+    if (items.size() < 2 || !mayRepeat(items)) {
       return;
     }
     Set<Item> seen = new HashSet<>();
@@ -62,5 +62,15 @@ public final class ItemDuplicate extends StandardRule implements ListRule {
         context.reportElement("items", i, MessageArgument.value(words));
       }
     }
+  }
+
+  private static boolean mayRepeat(List<Item> items) {
+    Marks marks = new Marks(items.size());
+    for (Item item : items) {
+      if (!Repeats.isShort(item.title()) || !Repeats.isShort(item.text())) {
+        marks.add(31 * Marks.of(item.title()) + Marks.of(item.text()));
+      }
+    }
+    return marks.mayRepeat();
   }
 }

@@ -53,17 +53,27 @@ public final class ParagraphDuplicate extends StandardRule implements BlocksRule
 
   @Override
   public void check(List<Block> siblings, RuleContext context) {
-    Set<String> seen = null;
+    if (!mayRepeat(siblings)) {
+      return;
+    }
+    Set<String> seen = new HashSet<>();
     for (int i = 0; i < siblings.size(); i++) {
       if (siblings.get(i) instanceof Paragraph paragraph && context.isSound(paragraph)) {
         String words = Repeats.words(paragraph.text());
-        if (words != null) {
-          seen = seen == null ? new HashSet<>() : seen;
-          if (!seen.add(words)) {
-            context.reportElement("", i, MessageArgument.value(words));
-          }
+        if (words != null && !seen.add(words)) {
+          context.reportElement("", i, MessageArgument.value(words));
         }
       }
     }
+  }
+
+  private static boolean mayRepeat(List<Block> siblings) {
+    Marks marks = new Marks(siblings.size());
+    for (Block block : siblings) {
+      if (block instanceof Paragraph paragraph && !Repeats.isShort(paragraph.text())) {
+        marks.add(Marks.of(paragraph.text()));
+      }
+    }
+    return marks.mayRepeat();
   }
 }

@@ -3,6 +3,7 @@ package dev.bulletin.core.internal.rule.structure;
 
 import dev.bulletin.core.Item;
 import dev.bulletin.core.Text;
+import dev.bulletin.core.internal.text.Inlines;
 import dev.bulletin.core.internal.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ final class Repeats {
   private static final int LETTERS = 40;
 
   private Repeats() {}
+
+  /** Whether a text is so short that its words may stand twice. */
+  static boolean isShort(@Nullable Text text) {
+    return text == null || Inlines.length(text) < LETTERS;
+  }
 
   /** The words of a text that should not stand twice; null where they may. */
   static @Nullable String words(Text text) {

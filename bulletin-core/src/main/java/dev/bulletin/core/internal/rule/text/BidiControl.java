@@ -12,9 +12,12 @@ import dev.bulletin.core.rule.RuleContext;
 import dev.bulletin.core.rule.RuleDescription;
 import dev.bulletin.core.rule.StringRule;
 import dev.bulletin.core.rule.TextRole;
+import java.util.Set;
 
 /** What turns the direction of a text is closed on its line: UAX #9. */
 public final class BidiControl extends StandardRule implements StringRule {
+
+  private static final Set<CharacterTrait> SUSPECTS = Set.of(CharacterTrait.BIDI_CONTROL);
 
   /** The rule; it has no state. */
   public BidiControl() {
@@ -46,8 +49,13 @@ public final class BidiControl extends StandardRule implements StringRule {
   }
 
   @Override
+  public Set<CharacterTrait> suspects(String language) {
+    return SUSPECTS;
+  }
+
+  @Override
   public void check(String value, CharacterTraits traits, TextRole role, RuleContext context) {
-    int at = traits.has(CharacterTrait.BIDI_CONTROL) ? BidiControls.firstUnpaired(value) : -1;
+    int at = BidiControls.firstUnpaired(value);
     if (at >= 0) {
       context.reportCharacters(
           at,

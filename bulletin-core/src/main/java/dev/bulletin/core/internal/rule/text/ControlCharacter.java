@@ -12,6 +12,7 @@ import dev.bulletin.core.rule.RuleContext;
 import dev.bulletin.core.rule.RuleDescription;
 import dev.bulletin.core.rule.StringRule;
 import dev.bulletin.core.rule.TextRole;
+import java.util.Set;
 
 /**
  * No control character stands in a text: C0, DEL and C1, but the line feed. A tab, and a carriage
@@ -20,6 +21,9 @@ import dev.bulletin.core.rule.TextRole;
  * control, in preformatted lines as elsewhere. Those in an address are told by its structure.
  */
 public final class ControlCharacter extends StandardRule implements StringRule {
+
+  private static final Set<CharacterTrait> SUSPECTS =
+      Set.of(CharacterTrait.CONTROL, CharacterTrait.CARRIAGE_RETURN);
 
   /** The rule; it has no state. */
   public ControlCharacter() {
@@ -51,10 +55,13 @@ public final class ControlCharacter extends StandardRule implements StringRule {
   }
 
   @Override
+  public Set<CharacterTrait> suspects(String language) {
+    return SUSPECTS;
+  }
+
+  @Override
   public void check(String value, CharacterTraits traits, TextRole role, RuleContext context) {
-    boolean suspect =
-        traits.has(CharacterTrait.CONTROL) || traits.has(CharacterTrait.CARRIAGE_RETURN);
-    if (!suspect || role == TextRole.ADDRESS) {
+    if (role == TextRole.ADDRESS) {
       return;
     }
     for (int i = 0; i < value.length(); i++) {

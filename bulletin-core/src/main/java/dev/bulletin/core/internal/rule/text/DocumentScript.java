@@ -31,9 +31,13 @@ final class DocumentScript {
   private static final int FEW = 30;
 
   private final Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+  private final Set<UnicodeScript> expected;
   private int letters;
+  private int well;
 
-  private DocumentScript() {}
+  private DocumentScript(Set<UnicodeScript> expected) {
+    this.expected = expected;
+  }
 
   /**
    * The script of most letters where the bulletin's language is not written in it; null where all
@@ -45,13 +49,18 @@ final class DocumentScript {
     if (expected == null) {
       return null;
     }
-    DocumentScript count = new DocumentScript();
+    DocumentScript count = new DocumentScript(expected);
     count.string(bulletin.title());
     count.blocks(bulletin.body());
-    return count.most(expected);
+    return count.most();
   }
 
-  private @Nullable UnicodeScript most(Set<UnicodeScript> expected) {
+  /** Whether no letter that follows can change the answer: half of all are as expected. */
+  private boolean isDecided() {
+    return letters >= ENOUGH || 2 * well >= ENOUGH;
+  }
+
+  private @Nullable UnicodeScript most() {
     for (Map.Entry<UnicodeScript, Integer> entry : counts.entrySet()) {
       boolean most = letters >= FEW && 2 * entry.getValue() > letters;
       if (most && !expected.contains(entry.getKey())) {
@@ -63,7 +72,7 @@ final class DocumentScript {
 
   private void blocks(List<Block> blocks) {
     for (Block block : blocks) {
-      if (letters >= ENOUGH || StandIn.is(block)) {
+      if (isDecided() || StandIn.is(block)) {
         continue;
       }
       if (block instanceof Paragraph paragraph) {
@@ -78,7 +87,7 @@ final class DocumentScript {
   }
 
   private void item(Item item) {
-    if (letters < ENOUGH && item.language() == null) {
+    if (!isDecided() && item.language() == null) {
       text(item.title());
       text(item.text());
       blocks(item.body());
@@ -99,16 +108,40 @@ final class DocumentScript {
   }
 
   private void string(String value) {
-    for (int i = 0; i < value.length() && letters < ENOUGH; ) {
+    int latin = 0;
+    int most = ENOUGH - letters;
+    for (int i = 0; i < value.length() && latin < most; i++) {
+      char c = value.charAt(i);
+      if (c >= 128) {
+        count(UnicodeScript.LATIN, latin);
+        beyondAscii(value, i);
+        return;
+      }
+      latin += isAsciiLetter(c) ? 1 : 0;
+    }
+    count(UnicodeScript.LATIN, latin);
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    int folded = c | 0x20;
+    return folded >= 'a' && folded <= 'z';
+  }
+
+  private void beyondAscii(String value, int from) {
+    for (int i = from; i < value.length() && letters < ENOUGH; ) {
       int c = value.codePointAt(i);
       i += Character.charCount(c);
       if (Character.isLetter(c)) {
-        UnicodeScript script = UnicodeScript.of(c);
-        letters++;
-        if (script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED) {
-          counts.merge(script, 1, Integer::sum);
-        }
+        count(UnicodeScript.of(c), 1);
       }
+    }
+  }
+
+  private void count(UnicodeScript script, int more) {
+    letters += more;
+    if (more > 0 && script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED) {
+      counts.merge(script, more, Integer::sum);
+      well += expected.contains(script) ? more : 0;
     }
   }
 }

@@ -12,9 +12,12 @@ import dev.bulletin.core.rule.RuleContext;
 import dev.bulletin.core.rule.RuleDescription;
 import dev.bulletin.core.rule.StringRule;
 import dev.bulletin.core.rule.TextRole;
+import java.util.Set;
 
 /** One space stands between two words. At the beginning of a line several may indent it. */
 public final class DoubleSpace extends StandardRule implements StringRule {
+
+  private static final Set<CharacterTrait> SUSPECTS = Set.of(CharacterTrait.DOUBLE_SPACE);
 
   /** The rule; it has no state. */
   public DoubleSpace() {
@@ -48,8 +51,13 @@ public final class DoubleSpace extends StandardRule implements StringRule {
   }
 
   @Override
+  public Set<CharacterTrait> suspects(String language) {
+    return SUSPECTS;
+  }
+
+  @Override
   public void check(String value, CharacterTraits traits, TextRole role, RuleContext context) {
-    if (!traits.has(CharacterTrait.DOUBLE_SPACE) || !role.isProse()) {
+    if (!role.isProse()) {
       return;
     }
     int at = value.indexOf("  ");

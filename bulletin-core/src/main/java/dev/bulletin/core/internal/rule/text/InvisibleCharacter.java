@@ -11,9 +11,12 @@ import dev.bulletin.core.rule.RuleContext;
 import dev.bulletin.core.rule.RuleDescription;
 import dev.bulletin.core.rule.StringRule;
 import dev.bulletin.core.rule.TextRole;
+import java.util.Set;
 
 /** No character that nobody sees stands between the others. */
 public final class InvisibleCharacter extends StandardRule implements StringRule {
+
+  private static final Set<CharacterTrait> SUSPECTS = Set.of(CharacterTrait.INVISIBLE);
 
   /** The rule; it has no state. */
   public InvisibleCharacter() {
@@ -48,8 +51,13 @@ public final class InvisibleCharacter extends StandardRule implements StringRule
   }
 
   @Override
+  public Set<CharacterTrait> suspects(String language) {
+    return SUSPECTS;
+  }
+
+  @Override
   public void check(String value, CharacterTraits traits, TextRole role, RuleContext context) {
-    if (!traits.has(CharacterTrait.INVISIBLE) || role == TextRole.ADDRESS) {
+    if (role == TextRole.ADDRESS) {
       return;
     }
     int at = Invisible.find(value);

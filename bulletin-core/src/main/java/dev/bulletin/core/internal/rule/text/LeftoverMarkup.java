@@ -11,9 +11,13 @@ import dev.bulletin.core.rule.RuleContext;
 import dev.bulletin.core.rule.RuleDescription;
 import dev.bulletin.core.rule.StringRule;
 import dev.bulletin.core.rule.TextRole;
+import java.util.Set;
 
 /** No markup of another format is left in plain text. */
 public final class LeftoverMarkup extends StandardRule implements StringRule {
+
+  private static final Set<CharacterTrait> SUSPECTS =
+      Set.of(CharacterTrait.ASTERISK, CharacterTrait.MARKUP, CharacterTrait.BRACKET);
 
   /** The rule; it has no state. */
   public LeftoverMarkup() {
@@ -48,12 +52,13 @@ public final class LeftoverMarkup extends StandardRule implements StringRule {
   }
 
   @Override
+  public Set<CharacterTrait> suspects(String language) {
+    return SUSPECTS;
+  }
+
+  @Override
   public void check(String value, CharacterTraits traits, TextRole role, RuleContext context) {
-    boolean suspect =
-        traits.has(CharacterTrait.ASTERISK)
-            || traits.has(CharacterTrait.MARKUP)
-            || traits.has(CharacterTrait.BRACKET);
-    CharacterRange found = suspect && role.isProse() ? Leftover.find(value) : null;
+    CharacterRange found = role.isProse() ? Leftover.find(value) : null;
     if (found != null) {
       context.reportCharacters(found.start(), found.end(), MessageArgument.value(found.of(value)));
     }

@@ -11,9 +11,13 @@ import dev.bulletin.core.rule.RuleContext;
 import dev.bulletin.core.rule.RuleDescription;
 import dev.bulletin.core.rule.StringRule;
 import dev.bulletin.core.rule.TextRole;
+import java.util.Set;
 
 /** A text has line feeds for line breaks, and no tabs. */
 public final class LineEndingForeign extends StandardRule implements StringRule {
+
+  private static final Set<CharacterTrait> SUSPECTS =
+      Set.of(CharacterTrait.TAB, CharacterTrait.CARRIAGE_RETURN);
 
   /** The rule; it has no state. */
   public LineEndingForeign() {
@@ -44,12 +48,13 @@ public final class LineEndingForeign extends StandardRule implements StringRule 
   }
 
   @Override
+  public Set<CharacterTrait> suspects(String language) {
+    return SUSPECTS;
+  }
+
+  @Override
   public void check(String value, CharacterTraits traits, TextRole role, RuleContext context) {
-    if (!role.isProse()
-        || !(traits.has(CharacterTrait.TAB) || traits.has(CharacterTrait.CARRIAGE_RETURN))) {
-      return;
-    }
-    int at = firstIn(value);
+    int at = role.isProse() ? firstIn(value) : -1;
     if (at >= 0) {
       String shown = value.charAt(at) == '\t' ? "\t" : "\r\n";
       context.reportCharacters(

@@ -11,9 +11,12 @@ import dev.bulletin.core.rule.RuleContext;
 import dev.bulletin.core.rule.RuleDescription;
 import dev.bulletin.core.rule.StringRule;
 import dev.bulletin.core.rule.TextRole;
+import java.util.Set;
 
 /** No character is cut in two. */
 public final class LoneSurrogate extends StandardRule implements StringRule {
+
+  private static final Set<CharacterTrait> SUSPECTS = Set.of(CharacterTrait.LONE_SURROGATE);
 
   /** The rule; it has no state. */
   public LoneSurrogate() {
@@ -45,10 +48,12 @@ public final class LoneSurrogate extends StandardRule implements StringRule {
   }
 
   @Override
+  public Set<CharacterTrait> suspects(String language) {
+    return SUSPECTS;
+  }
+
+  @Override
   public void check(String value, CharacterTraits traits, TextRole role, RuleContext context) {
-    if (!traits.has(CharacterTrait.LONE_SURROGATE)) {
-      return;
-    }
     for (int i = 0; i < value.length(); i++) {
       int point = value.codePointAt(i);
       if (Character.getType(point) == Character.SURROGATE) {

@@ -12,6 +12,7 @@ import dev.bulletin.core.rule.RuleContext;
 import dev.bulletin.core.rule.RuleDescription;
 import dev.bulletin.core.rule.StringRule;
 import dev.bulletin.core.rule.TextRole;
+import java.util.Set;
 
 /** Words of the other direction say which language they are. */
 public final class MixedDirection extends StandardRule implements StringRule {
@@ -51,15 +52,16 @@ public final class MixedDirection extends StandardRule implements StringRule {
   }
 
   @Override
+  public Set<CharacterTrait> suspects(String language) {
+    return Scripts.isRightToLeft(language) ? Set.of() : Set.of(CharacterTrait.RIGHT_TO_LEFT);
+  }
+
+  @Override
   public void check(String value, CharacterTraits traits, TextRole role, RuleContext context) {
     if (!role.isProse()) {
       return;
     }
-    boolean rightToLeft = Scripts.isRightToLeft(context.language());
-    CharacterRange found =
-        rightToLeft || traits.has(CharacterTrait.RIGHT_TO_LEFT)
-            ? Directions.against(value, rightToLeft)
-            : null;
+    CharacterRange found = Directions.against(value, Scripts.isRightToLeft(context.language()));
     if (found != null && DocumentScript.foreign(context.bulletin()) == null) {
       context.reportCharacters(found.start(), found.end(), MessageArgument.value(found.of(value)));
     }

@@ -11,9 +11,12 @@ import dev.bulletin.core.rule.RuleContext;
 import dev.bulletin.core.rule.RuleDescription;
 import dev.bulletin.core.rule.StringRule;
 import dev.bulletin.core.rule.TextRole;
+import java.util.Set;
 
 /** The letters of a word are of one script. */
 public final class MixedScriptWord extends StandardRule implements StringRule {
+
+  private static final Set<CharacterTrait> SUSPECTS = Set.of(CharacterTrait.OTHER_SCRIPT);
 
   /** The rule; it has no state. */
   public MixedScriptWord() {
@@ -48,10 +51,14 @@ public final class MixedScriptWord extends StandardRule implements StringRule {
   }
 
   @Override
+  public Set<CharacterTrait> suspects(String language) {
+    return SUSPECTS;
+  }
+
+  @Override
   public void check(String value, CharacterTraits traits, TextRole role, RuleContext context) {
     boolean suspect =
-        traits.has(CharacterTrait.OTHER_SCRIPT)
-            && (traits.has(CharacterTrait.LOWER_CASE) || traits.has(CharacterTrait.UPPER_CASE));
+        traits.has(CharacterTrait.LOWER_CASE) || traits.has(CharacterTrait.UPPER_CASE);
     CharacterRange found = suspect && role.isProse() ? Lookalikes.find(value) : null;
     if (found != null) {
       context.reportCharacters(found.start(), found.end(), MessageArgument.value(found.of(value)));

@@ -11,9 +11,12 @@ import dev.bulletin.core.rule.RuleContext;
 import dev.bulletin.core.rule.RuleDescription;
 import dev.bulletin.core.rule.StringRule;
 import dev.bulletin.core.rule.TextRole;
+import java.util.Set;
 
 /** Characters have not been read in a wrong encoding. */
 public final class Mojibake extends StandardRule implements StringRule {
+
+  private static final Set<CharacterTrait> SUSPECTS = Set.of(CharacterTrait.LATIN_BEYOND_ASCII);
 
   /** The rule; it has no state. */
   public Mojibake() {
@@ -48,11 +51,13 @@ public final class Mojibake extends StandardRule implements StringRule {
   }
 
   @Override
+  public Set<CharacterTrait> suspects(String language) {
+    return SUSPECTS;
+  }
+
+  @Override
   public void check(String value, CharacterTraits traits, TextRole role, RuleContext context) {
-    CharacterRange found =
-        traits.has(CharacterTrait.LATIN_BEYOND_ASCII) && role != TextRole.ADDRESS
-            ? Misread.find(value)
-            : null;
+    CharacterRange found = role == TextRole.ADDRESS ? null : Misread.find(value);
     if (found != null) {
       context.reportCharacters(
           found.start(),

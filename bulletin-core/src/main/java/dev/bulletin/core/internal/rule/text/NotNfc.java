@@ -14,6 +14,7 @@ import dev.bulletin.core.rule.TextRole;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.Set;
 
 /**
  * Characters are composed: Unicode's Normalization Form C (UAX #15). Hebrew and Arabic vowel signs
@@ -21,6 +22,8 @@ import java.text.Normalizer.Form;
  * are left alone.
  */
 public final class NotNfc extends StandardRule implements StringRule {
+
+  private static final Set<CharacterTrait> SUSPECTS = Set.of(CharacterTrait.BEYOND_ASCII);
 
   /** The rule; it has no state. */
   public NotNfc() {
@@ -55,9 +58,13 @@ public final class NotNfc extends StandardRule implements StringRule {
   }
 
   @Override
+  public Set<CharacterTrait> suspects(String language) {
+    return SUSPECTS;
+  }
+
+  @Override
   public void check(String value, CharacterTraits traits, TextRole role, RuleContext context) {
-    boolean suspect = role.isProse() && traits.has(CharacterTrait.BEYOND_ASCII);
-    if (!suspect || Normalizer.isNormalized(value, Form.NFC)) {
+    if (!role.isProse() || Normalizer.isNormalized(value, Form.NFC)) {
       return;
     }
     String composed = Normalizer.normalize(value, Form.NFC);

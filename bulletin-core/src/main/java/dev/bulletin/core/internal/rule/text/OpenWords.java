@@ -50,7 +50,9 @@ final class OpenWords {
   static @Nullable CharacterRange find(String value, CharacterTraits traits) {
     CharacterRange found =
         traits.has(CharacterTrait.UPPER_CASE) ? first(value, SHORT, false) : null;
-    if (found == null && traits.has(CharacterTrait.LOWER_CASE)) {
+    if (found == null
+        && traits.has(CharacterTrait.STOPGAP)
+        && traits.has(CharacterTrait.LOWER_CASE)) {
       found = first(value, LONG, true);
     }
     return found == null && traits.has(CharacterTrait.OTHER_SCRIPT) ? unspaced(value) : found;

@@ -12,9 +12,13 @@ import dev.bulletin.core.rule.RuleContext;
 import dev.bulletin.core.rule.RuleDescription;
 import dev.bulletin.core.rule.StringRule;
 import dev.bulletin.core.rule.TextRole;
+import java.util.Set;
 
 /** What was to be filled in was filled in, in words and addresses. Code may show how it is done. */
 public final class Placeholder extends StandardRule implements StringRule {
+
+  private static final Set<CharacterTrait> SUSPECTS =
+      Set.of(CharacterTrait.BRACE, CharacterTrait.ASTERISK, CharacterTrait.STOPGAP);
 
   /** The rule; it has no state. */
   public Placeholder() {
@@ -45,13 +49,18 @@ public final class Placeholder extends StandardRule implements StringRule {
   }
 
   @Override
+  public Set<CharacterTrait> suspects(String language) {
+    return SUSPECTS;
+  }
+
+  @Override
   public void check(String value, CharacterTraits traits, TextRole role, RuleContext context) {
     if (!role.isProse() && role != TextRole.ADDRESS) {
       return;
     }
     boolean marked = traits.has(CharacterTrait.BRACE) || traits.has(CharacterTrait.ASTERISK);
     CharacterRange found = marked ? Placeholders.find(value) : null;
-    if (found == null && role.isProse()) {
+    if (found == null && role.isProse() && traits.has(CharacterTrait.STOPGAP)) {
       found = Placeholders.findFiller(value);
     }
     if (found != null) {

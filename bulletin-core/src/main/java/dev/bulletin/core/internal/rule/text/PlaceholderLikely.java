@@ -11,9 +11,13 @@ import dev.bulletin.core.rule.RuleContext;
 import dev.bulletin.core.rule.RuleDescription;
 import dev.bulletin.core.rule.StringRule;
 import dev.bulletin.core.rule.TextRole;
+import java.util.Set;
 
 /** What looks like a gap in a form was filled in. */
 public final class PlaceholderLikely extends StandardRule implements StringRule {
+
+  private static final Set<CharacterTrait> SUSPECTS =
+      Set.of(CharacterTrait.BRACKET, CharacterTrait.CAPITALS);
 
   /** The rule; it has no state. */
   public PlaceholderLikely() {
@@ -48,9 +52,13 @@ public final class PlaceholderLikely extends StandardRule implements StringRule 
   }
 
   @Override
+  public Set<CharacterTrait> suspects(String language) {
+    return SUSPECTS;
+  }
+
+  @Override
   public void check(String value, CharacterTraits traits, TextRole role, RuleContext context) {
-    boolean suspect = traits.has(CharacterTrait.BRACKET) || traits.has(CharacterTrait.UPPER_CASE);
-    CharacterRange found = suspect && role.isProse() ? Gaps.find(value, context.language()) : null;
+    CharacterRange found = role.isProse() ? Gaps.find(value, context.language()) : null;
     if (found != null) {
       context.reportCharacters(found.start(), found.end(), MessageArgument.value(found.of(value)));
     }

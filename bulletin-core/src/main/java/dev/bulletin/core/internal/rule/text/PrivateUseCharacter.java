@@ -11,12 +11,15 @@ import dev.bulletin.core.rule.RuleContext;
 import dev.bulletin.core.rule.RuleDescription;
 import dev.bulletin.core.rule.StringRule;
 import dev.bulletin.core.rule.TextRole;
+import java.util.Set;
 
 /**
  * Every character means the same to all: none is of the private-use areas, and none is a
  * noncharacter.
  */
 public final class PrivateUseCharacter extends StandardRule implements StringRule {
+
+  private static final Set<CharacterTrait> SUSPECTS = Set.of(CharacterTrait.PRIVATE_USE);
 
   /** The rule; it has no state. */
   public PrivateUseCharacter() {
@@ -48,10 +51,12 @@ public final class PrivateUseCharacter extends StandardRule implements StringRul
   }
 
   @Override
+  public Set<CharacterTrait> suspects(String language) {
+    return SUSPECTS;
+  }
+
+  @Override
   public void check(String value, CharacterTraits traits, TextRole role, RuleContext context) {
-    if (!traits.has(CharacterTrait.PRIVATE_USE)) {
-      return;
-    }
     for (int i = 0; i < value.length(); i++) {
       int point = value.codePointAt(i);
       int length = Character.charCount(point);

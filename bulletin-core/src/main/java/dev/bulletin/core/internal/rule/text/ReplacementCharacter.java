@@ -11,11 +11,14 @@ import dev.bulletin.core.rule.RuleContext;
 import dev.bulletin.core.rule.RuleDescription;
 import dev.bulletin.core.rule.StringRule;
 import dev.bulletin.core.rule.TextRole;
+import java.util.Set;
 
 /** No character was lost on the way: U+FFFD stands where one was. */
 public final class ReplacementCharacter extends StandardRule implements StringRule {
 
   private static final char REPLACEMENT = '\uFFFD';
+
+  private static final Set<CharacterTrait> SUSPECTS = Set.of(CharacterTrait.REPLACEMENT);
 
   /** The rule; it has no state. */
   public ReplacementCharacter() {
@@ -47,8 +50,13 @@ public final class ReplacementCharacter extends StandardRule implements StringRu
   }
 
   @Override
+  public Set<CharacterTrait> suspects(String language) {
+    return SUSPECTS;
+  }
+
+  @Override
   public void check(String value, CharacterTraits traits, TextRole role, RuleContext context) {
-    int at = traits.has(CharacterTrait.REPLACEMENT) ? value.indexOf(REPLACEMENT) : -1;
+    int at = value.indexOf(REPLACEMENT);
     if (at >= 0) {
       context.reportCharacters(at, at + 1, MessageArgument.value(Excerpt.around(value, at)));
     }

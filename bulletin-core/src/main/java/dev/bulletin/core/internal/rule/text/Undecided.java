@@ -4,15 +4,20 @@ package dev.bulletin.core.internal.rule.text;
 import dev.bulletin.core.diagnostic.MessageArgument;
 import dev.bulletin.core.internal.rule.StandardRule;
 import dev.bulletin.core.internal.text.CharacterRange;
+import dev.bulletin.core.rule.CharacterTrait;
 import dev.bulletin.core.rule.CharacterTraits;
 import dev.bulletin.core.rule.Level;
 import dev.bulletin.core.rule.RuleContext;
 import dev.bulletin.core.rule.RuleDescription;
 import dev.bulletin.core.rule.StringRule;
 import dev.bulletin.core.rule.TextRole;
+import java.util.Set;
 
 /** What a bulletin tells has been decided. */
 public final class Undecided extends StandardRule implements StringRule {
+
+  private static final Set<CharacterTrait> SUSPECTS =
+      Set.of(CharacterTrait.CAPITALS, CharacterTrait.STOPGAP, CharacterTrait.OTHER_SCRIPT);
 
   /** The rule; it has no state. */
   public Undecided() {
@@ -44,6 +49,11 @@ public final class Undecided extends StandardRule implements StringRule {
           ]
         }
         """);
+  }
+
+  @Override
+  public Set<CharacterTrait> suspects(String language) {
+    return SUSPECTS;
   }
 
   @Override

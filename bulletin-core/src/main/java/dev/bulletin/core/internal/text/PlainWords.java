@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.core.internal.text;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Tells most strings of most bulletins at a glance: words and figures of ASCII with usual
+ * punctuation, which no rule on characters minds. It looks at eight characters at a time, by pairs.
+ */
+public final class PlainWords {
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final int PAIR_BITS = 15;
+  private static final int PAIR = (1 << PAIR_BITS) - 1;
+
+  /** Whether two neighbours may mean more than words; the first is in the lower byte. */
+  private static final byte[] UNUSUAL = new byte[1 << PAIR_BITS];
+
+  static {
+    for (int pair = 0; pair <= PAIR; pair++) {
+      UNUSUAL[pair] = (byte) (isUnusual(pair & 0xFF, pair >> Byte.SIZE) ? 1 : 0);
+    }
+  }
+
+  private PlainWords() {}
+
+  /**
+   * Whether a string has no character beyond ASCII, no control or line break, none of {@code * { }
+   * [ ] < > = & _ ~ ` ^ |} or backslash, no three capitals in a row, and no letters that {@link
+   * Stopgaps} knows. It may be false of a string that has none of them, too.
+   */
+  public static boolean isAll(String value) {
+    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+    // A surrogate without its other half becomes a question mark, which therefore is unusual.
+    return bytes.length == value.length() && isAll(bytes);
+  }
+
+  private static boolean isAll(byte[] bytes) {
+    int length = bytes.length;
+    if (length < Long.BYTES) {
+      return isAllShort(bytes);
+    }
+    int last = length - Long.BYTES;
+    for (int at = 0; at < last; at += Long.BYTES) {
+      if (isSuspect((long) LONGS.get(bytes, at)) && isUnusual((long) LONGS.get(bytes, at))) {
+        return false;
+      }
+    }
+    return !isUnusual((long) LONGS.get(bytes, last));
+  }
+
+  /** Whether eight characters are worth a second look, found without a branch. */
+  private static boolean isSuspect(long eight) {
+    return (pairs(eight)
+            | Stopgaps.suspicion((int) eight)
+            | Stopgaps.suspicion((int) (eight >>> 32)))
+        != 0;
+  }
+
+  private static boolean isUnusual(long eight) {
+    return pairs(eight) != 0
+        || Stopgaps.isPart((int) eight)
+        || Stopgaps.isPart((int) (eight >>> 32));
+  }
+
+  private static int pairs(long eight) {
+    return UNUSUAL[(int) eight & PAIR]
+        | UNUSUAL[(int) (eight >>> 16) & PAIR]
+        | UNUSUAL[(int) (eight >>> 32) & PAIR]
+        | UNUSUAL[(int) (eight >>> 48) & PAIR];
+  }
+
+  /** A string too short for the words of {@link Stopgaps}, but not for "TBD". */
+  private static boolean isAllShort(byte[] bytes) {
+    int before = ' ';
+    for (byte c : bytes) {
+      if (isUnusual(before, c)) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
+  private static boolean isUnusual(int first, int second) {
+    return isUnusual(first)
+        || isUnusual(second)
+        || (isCapital(first) && (isCapital(second) || second == '.'))
+        || (first == '.' && isCapital(second));
+  }
+
+  private static boolean isUnusual(int c) {
+    return c < ' ' || c > 'z' || "*<>=?&[]_`^\\".indexOf(c) >= 0;
+  }
+
+  private static boolean isCapital(int c) {
+    return c >= 'A' && c <= 'Z';
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.core.internal.text;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/**
+ * Tells by seven letters in a row that a string may hold words for what is still open: "announc" of
+ * "to be announced", "m ipsum" of "lorem ipsum". So one scan of all characters finds the few
+ * strings in which those words are worth looking for. Each phrase of those rules holds such
+ * letters.
+ *
+ * <p>The latest eight characters are kept in a long, the latest of them lowest, with letters in
+ * lower case, and a space for each that is neither of ASCII nor the same as one that is.
+ */
+public final class Stopgaps {
+
+  /** How many letters tell. */
+  public static final int LENGTH = 7;
+
+  private static final String[] WORDS = {
+    "announc", "confirm", "decided", "termine", "termina", "r ciser", "d finir", "definir",
+    "anuncia", "bekannt", "bestimm", "festzul", "conferm", "bepalen", "m ipsum"
+  };
+
+  private static final int HASH_BITS = 12;
+  private static final long MASK = (1L << (Byte.SIZE * LENGTH)) - 1;
+  private static final long[] SIGNS =
+      Arrays.stream(WORDS).mapToLong(Stopgaps::sign).sorted().toArray();
+  private static final int ABBREVIATION = (int) sign("t.b.");
+  private static final byte[] ENDS =
+      hashes(
+          IntStream.concat(
+              IntStream.of(ABBREVIATION), Arrays.stream(SIGNS).mapToInt(s -> (int) s)));
+  private static final int[] PARTS = parts();
+  private static final byte[] SUSPICIONS = hashes(Arrays.stream(PARTS));
+
+  private Stopgaps() {}
+
+  /** The latest characters when another follows, which is of ASCII or folded to it. */
+  public static long with(long latest, char next) {
+    return (latest << Byte.SIZE) | next | 0x20;
+  }
+
+  /**
+   * What a character beyond ASCII is the same as, where case is no matter; 0 where there is none.
+   */
+  public static char folded(char c) {
+    char folded = Character.toLowerCase(Character.toUpperCase(c));
+    return folded < 128 ? folded : 0;
+  }
+
+  /** Whether the latest characters are such letters. */
+  public static boolean isSign(long latest) {
+    return ENDS[hash((int) latest)] != 0
+        && ((int) latest == ABBREVIATION || Arrays.binarySearch(SIGNS, latest & MASK) >= 0);
+  }
+
+  /**
+   * Whether four characters are a part of such letters, at whatever place.
+   *
+   * @param four characters of ASCII, the first of them lowest
+   */
+  static boolean isPart(int four) {
+    return Arrays.binarySearch(PARTS, four | 0x20202020) >= 0;
+  }
+
+  /** Not 0 where it is worth asking {@link #isPart}. */
+  static int suspicion(int four) {
+    return SUSPICIONS[hash(four | 0x20202020)];
+  }
+
+  private static int hash(int four) {
+    return (four * 0x9E3779B1) >>> (Integer.SIZE - HASH_BITS);
+  }
+
+  private static byte[] hashes(IntStream fours) {
+    byte[] hashes = new byte[1 << HASH_BITS];
+    fours.forEach(four -> hashes[hash(four)] = 1);
+    return hashes;
+  }
+
+  private static int[] parts() {
+    return Arrays.stream(SIGNS)
+        .flatMap(
+            sign ->
+                LongStream.rangeClosed(0, LENGTH - Integer.BYTES)
+                    .map(n -> sign >>> (Byte.SIZE * n)))
+        .mapToInt(part -> Integer.reverseBytes((int) part))
+        .sorted()
+        .toArray();
+  }
+
+  private static long sign(String letters) {
+    long latest = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      latest = with(latest, letters.charAt(i));
+    }
+    return latest;
+  }
+}
