@@ -131,7 +131,7 @@ public final class BulletinParser {
    * @return what came of it
    */
   public ParseResult parse(String json, String source) {
-    return parse(Encoding.utf8(json), source);
+    return parse(Encoding.utf8(beginning(json)), source);
   }
 
   /**
@@ -217,6 +217,11 @@ public final class BulletinParser {
 
   private static ParseResult result(Outcome outcome, SourceText source, int line) {
     return new ParseResult(outcome.bulletin(), outcome.report(), source.name(), line);
+  }
+
+  /** As much of a text as can matter, so that one far too large is not copied as a whole. */
+  private String beginning(String json) {
+    return json.length() <= limits.maxBytes() ? json : json.substring(0, beyondLimit());
   }
 
   private int beyondLimit() {

@@ -131,6 +131,18 @@ class ParseLimitsTest {
   }
 
   @Test
+  void duplicatesAreCountedWhereNoMoreAreKept() {
+    String again = ", \"z\": 1".repeat(150);
+    ParseResult result =
+        BulletinParser.create()
+            .parse(HEAD + "\"a\"], \"extensions\": {\"z\": 0" + again + "}, \"tiltle\": 1}");
+    assertThat(result.diagnostics()).hasSize(101);
+    assertThat(result.diagnostics().subList(0, 100))
+        .allMatch(found -> found.code().equals("json-duplicate-member"));
+    assertThat(result.diagnostics().get(100).message()).contains("51");
+  }
+
+  @Test
   void twoHundredThousandFaultsTakeLittleMemory() {
     String json = HEAD + "{},".repeat(200_000) + "{}]}";
     BulletinParser parser =

@@ -11,7 +11,7 @@ import dev.harrel.jsonschema.providers.GsonNode;
 import java.net.URI;
 
 /** Two engines that others wrote, with the published schema as it stands. */
-final class SchemaEngines {
+public final class SchemaEngines {
 
   private final Schema networknt =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -20,11 +20,13 @@ final class SchemaEngines {
       new ValidatorFactory().withJsonNodeFactory(new GsonNode.Factory()).createValidator();
   private final URI address = harrel.registerSchema(BulletinSchema.text());
 
-  boolean networkntAccepts(String document) {
+  /** Whether networknt accepts a document. */
+  public boolean networkntAccepts(String document) {
     return networknt.validate(document, InputFormat.JSON).isEmpty();
   }
 
-  boolean harrelAccepts(String document) {
+  /** Whether dev.harrel accepts it. */
+  public boolean harrelAccepts(String document) {
     return harrel.validate(address, document).isValid();
   }
 }

@@ -2,6 +2,7 @@
 package dev.bulletin.json.internal.read;
 
 import dev.bulletin.core.diagnostic.StructureCode;
+import dev.bulletin.json.internal.source.HalfCharacters;
 import dev.bulletin.json.internal.source.SourceText;
 import dev.bulletin.json.internal.source.SyntaxCheck;
 import dev.bulletin.json.internal.source.SyntaxFault;
@@ -97,6 +98,12 @@ public final class DocumentReader {
   private static Fault syntax(SourceText source, int refusedAt) {
     SyntaxFault found = SyntaxCheck.find(source.bytes(), source.from(), source.to());
     if (found == null) {
+      int half = HalfCharacters.firstInName(source.bytes(), source.from(), source.to());
+      if (half >= 0) {
+        return Fault.of(StructureCode.JSON_ENCODING, half, "")
+            .between(half, half + HalfCharacters.ESCAPE_LENGTH)
+            .with("name");
+      }
       int offset = Math.min(refusedAt, source.to());
       found = new SyntaxFault(offset, offset, SyntaxFault.Kind.CHARACTER);
     }

@@ -30,6 +30,19 @@ public final class Faults {
     }
   }
 
+  /**
+   * Whether a fault further on can only be counted: as many as are kept stand before it. Whoever
+   * has much to look up for a fault asks first, so that a document full of them takes no time.
+   */
+  boolean isFull() {
+    return count >= kept;
+  }
+
+  /** Counts a fault that stands after all that were found, where no more are kept. */
+  void countOnly() {
+    count++;
+  }
+
   /** How many faults there are. */
   public long count() {
     return count;

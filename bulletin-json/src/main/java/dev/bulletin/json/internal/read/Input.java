@@ -209,14 +209,18 @@ final class Input {
 
   /** Records that the name that is current stood in its object before, and skips its value. */
   void duplicate(int objectStart, String name) {
-    int first = scans.find(source, objectStart, name);
-    fault(
-        Fault.of(
-            StructureCode.JSON_DUPLICATE_MEMBER,
-            nameOffset(),
-            pointer(),
-            Shown.of(name),
-            MessageArgument.place(source.position(first))));
+    if (faults.isFull()) {
+      faults.countOnly();
+    } else {
+      int first = scans.find(source, objectStart, name);
+      fault(
+          Fault.of(
+              StructureCode.JSON_DUPLICATE_MEMBER,
+              nameOffset(),
+              pointer(),
+              Shown.of(name),
+              MessageArgument.place(source.position(first))));
+    }
     skipNextValue();
   }
 

@@ -9,9 +9,13 @@ import java.util.Arrays;
 /**
  * The bytes of one document, and how its offsets become lines and columns. Lines end with LF, CR or
  * CR LF; columns count UTF-16 code units. The lines are looked for when the first place is asked
- * for.
+ * for, and how many code units stand before every so many bytes, so that no place takes longer than
+ * another however long its line.
  */
 public final class SourceText {
+
+  /** How many bytes are counted through for a column, at most, as a power of two. */
+  private static final int STRIDE_BITS = 8;
 
   private final byte[] bytes;
   private final int from;
@@ -19,6 +23,7 @@ public final class SourceText {
   private final String name;
   private final int firstLine;
   private int[] lineStarts = {};
+  private int[] unitsBefore = {};
 
   /**
    * A document.
@@ -76,10 +81,11 @@ public final class SourceText {
   public Position position(int offset) {
     if (lineStarts.length == 0) {
       lineStarts = findLines();
+      unitsBefore = countUnits();
     }
     int found = Arrays.binarySearch(lineStarts, offset);
     int line = found >= 0 ? found : -found - 2;
-    return new Position(firstLine + line, 1 + units(lineStarts[line], offset));
+    return new Position(firstLine + line, 1 + units(offset) - units(lineStarts[line]));
   }
 
   private int[] findLines() {
@@ -97,6 +103,21 @@ public final class SourceText {
       }
     }
     return Arrays.copyOf(starts, count);
+  }
+
+  private int[] countUnits() {
+    int[] counts = new int[((to - from) >> STRIDE_BITS) + 1];
+    for (int i = 1; i < counts.length; i++) {
+      int end = from + (i << STRIDE_BITS);
+      counts[i] = counts[i - 1] + units(end - (1 << STRIDE_BITS), end);
+    }
+    return counts;
+  }
+
+  /** The UTF-16 code units before an offset. */
+  private int units(int offset) {
+    int stride = (offset - from) >> STRIDE_BITS;
+    return unitsBefore[stride] + units(from + (stride << STRIDE_BITS), offset);
   }
 
   /**

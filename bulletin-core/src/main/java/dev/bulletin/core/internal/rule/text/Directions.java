@@ -18,13 +18,14 @@ final class Directions {
     int start = -1;
     int last = 0;
     int letters = 0;
+    AddressWords addresses = new AddressWords(value);
     for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
       int direction = direction(value.codePointAt(i));
       if (direction == 0) {
         continue;
       }
       boolean against = (direction < 0) != rightToLeft;
-      if (against && isAddress(value, i)) {
+      if (against && addresses.hold(i)) {
         continue;
       }
       if (!against && letters > MOST) {
@@ -50,19 +51,41 @@ final class Directions {
     };
   }
 
-  private static boolean isAddress(String value, int at) {
-    int start = at;
-    while (start > 0 && !Character.isWhitespace(value.charAt(start - 1))) {
-      start--;
+  /** Which words are addresses, asked from the first letter to the last: each is judged once. */
+  private static final class AddressWords {
+
+    private final String value;
+    private int end;
+    private boolean isAddress;
+
+    AddressWords(String value) {
+      this.value = value;
     }
-    int end = at;
-    while (end < value.length() && !Character.isWhitespace(value.charAt(end))) {
-      end++;
+
+    boolean hold(int at) {
+      if (at >= end) {
+        isAddress = isAddress(word(at));
+      }
+      return isAddress;
     }
-    String word = value.substring(start, end);
-    return word.contains("://")
-        || word.contains("www.")
-        || word.indexOf('@') > 0
-        || word.startsWith("mailto:");
+
+    private String word(int at) {
+      int start = at;
+      while (start > 0 && !Character.isWhitespace(value.charAt(start - 1))) {
+        start--;
+      }
+      end = at;
+      while (end < value.length() && !Character.isWhitespace(value.charAt(end))) {
+        end++;
+      }
+      return value.substring(start, end);
+    }
+
+    private static boolean isAddress(String word) {
+      return word.contains("://")
+          || word.contains("www.")
+          || word.indexOf('@') > 0
+          || word.startsWith("mailto:");
+    }
   }
 }
