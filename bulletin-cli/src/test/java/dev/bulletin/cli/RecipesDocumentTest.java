@@ -22,7 +22,7 @@ class RecipesDocumentTest {
   private static final Path PROJECTS = DOCS.resolve("recipes");
   private static final Pattern LINK_OR_BLOCK =
       Pattern.compile(
-          "]\\((recipes/[^)]+)\\)|^```(\\w+)\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+          "]\\((recipes/[^)]+)\\)|^ *```(\\w+)\n(.*?)^ *```$", Pattern.MULTILINE | Pattern.DOTALL);
 
   private static String read(Path file) throws IOException {
     return Files.readString(file).replace("\r\n", "\n");
