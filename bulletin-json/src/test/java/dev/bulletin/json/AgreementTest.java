@@ -3,13 +3,19 @@ package dev.bulletin.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bulletin.core.Bulletin;
+import dev.bulletin.core.constraint.Shape;
 import dev.bulletin.core.rule.Level;
 import dev.bulletin.core.validation.ValidationOptions;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The reader accepts exactly what other engines accept with the same schema. {@code
+ * The reader accepts exactly what other engines accept with the same schema, and the constraints on
+ * the records say the same of a bulletin in memory. {@code
  * -Dbulletin.documents=100000} tries more documents, {@code -Dbulletin.seed} others.
  */
 class AgreementTest {
@@ -18,6 +24,9 @@ class AgreementTest {
   private static final long SEED = Long.getLong("bulletin.seed", 1);
 
   private final SchemaEngines engines = new SchemaEngines();
+  private final BulletinWriter writer = BulletinWriter.create();
+  private final Validator constraints =
+      Validation.buildDefaultValidatorFactory().getValidator();
   private final BulletinParser parser =
       BulletinParser.builder()
           .validation(
@@ -45,6 +54,32 @@ class AgreementTest {
       refused += agree(Escaped.json(root)) ? 0 : 1;
     }
     assertThat(refused).isBetween(DOCUMENTS / 2, DOCUMENTS - 1);
+  }
+
+  /**
+   * The constraints on the records find a bulletin in memory sound where the schema accepts what is
+   * written of it, and nowhere else.
+   */
+  @Test
+  void theConstraintsOnTheRecordsAreOfOneMindWithTheSchema() {
+    int sound = 0;
+    int unsound = 0;
+    for (int i = 0; i < DOCUMENTS; i++) {
+      ObjectNode root = new GeneratedDocuments(SEED + i).bulletin();
+      if (i % 10 != 0) {
+        new RandomFault(SEED + i).into(root);
+      }
+      Optional<Bulletin> bound = BoundDocument.of(root);
+      if (bound.isPresent()) {
+        boolean isSound = constraints.validate(bound.get(), Shape.class).isEmpty();
+        String written = writer.write(bound.get());
+        assertThat(agree(written)).as(written).isEqualTo(isSound);
+        sound += isSound ? 1 : 0;
+        unsound += isSound ? 0 : 1;
+      }
+    }
+    assertThat(sound).isGreaterThan(DOCUMENTS / 10);
+    assertThat(unsound).isGreaterThan(DOCUMENTS / 20);
   }
 
   private boolean agree(String document) {
