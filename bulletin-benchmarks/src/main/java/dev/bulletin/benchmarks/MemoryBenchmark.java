@@ -4,13 +4,12 @@ package dev.bulletin.benchmarks;
 import dev.bulletin.benchmarks.peer.ByHand;
 import dev.bulletin.benchmarks.sample.Document;
 import dev.bulletin.core.Bulletin;
-import dev.bulletin.core.diagnostic.Diagnostic;
 import dev.bulletin.core.diagnostic.SourceMap;
 import dev.bulletin.core.validation.BulletinValidator;
+import dev.bulletin.core.validation.RuleFindings;
 import dev.bulletin.core.validation.ValidationResult;
 import dev.bulletin.json.BulletinWriter;
 import jakarta.validation.ConstraintViolation;
-import java.util.List;
 import java.util.Set;
 import org.openjdk.jmh.annotations.Benchmark;
 
@@ -27,7 +26,7 @@ public class MemoryBenchmark extends Measured {
   private final ByHand byHand = new ByHand();
 
   @Benchmark
-  public List<Diagnostic> rules(Document document) {
+  public RuleFindings rules(Document document) {
     return validator.checkRules(document.bulletin(), NOTHING_TO_FIND);
   }
 

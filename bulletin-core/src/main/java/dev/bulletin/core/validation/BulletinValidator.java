@@ -11,6 +11,7 @@ import dev.bulletin.core.internal.rule.Finding;
 import dev.bulletin.core.internal.rule.RuleSet;
 import dev.bulletin.core.internal.rule.RuleSurroundings;
 import dev.bulletin.core.internal.rule.RuleWalk;
+import dev.bulletin.core.internal.validation.FirstPlaces;
 import dev.bulletin.core.internal.validation.ModelPath;
 import dev.bulletin.core.internal.validation.ShapeCheck;
 import dev.bulletin.core.internal.validation.Told;
@@ -121,12 +122,19 @@ public final class BulletinValidator {
    *
    * @param bulletin what was read, with stand-ins for what was faulty
    * @param source where it stands
-   * @return every finding, in no particular order and not cut to any number
+   * @return the findings that stand first, as many as the options keep, and the number of all
    */
-  public List<Diagnostic> checkRules(Bulletin bulletin, SourceMap source) {
-    return RuleWalk.run(bulletin, rules, surroundings).stream()
-        .map(finding -> diagnostic(finding, source.locate(finding.path(), finding.absence())))
-        .toList();
+  public RuleFindings checkRules(Bulletin bulletin, SourceMap source) {
+    List<Finding> found = RuleWalk.run(bulletin, rules, surroundings);
+    if (found.isEmpty()) {
+      return RuleFindings.none();
+    }
+    FirstPlaces first = new FirstPlaces(options.maxDiagnostics());
+    found.forEach(each -> first.add(each, source.locate(each.path(), each.absence())));
+    return new RuleFindings(
+        first.inOrder().stream().map(each -> diagnostic(each.finding(), each.place())).toList(),
+        found.size(),
+        found.stream().anyMatch(each -> severity(each.rule()) == Severity.ERROR));
   }
 
   private boolean isOn(Rule rule) {

@@ -2,8 +2,8 @@
 package dev.bulletin.json.internal.report;
 
 import dev.bulletin.core.Bulletin;
-import dev.bulletin.core.diagnostic.Diagnostic;
 import dev.bulletin.core.validation.BulletinValidator;
+import dev.bulletin.core.validation.RuleFindings;
 import dev.bulletin.core.validation.ValidationOptions;
 import dev.bulletin.json.internal.read.DocumentReader;
 import dev.bulletin.json.internal.read.Fault;
@@ -48,18 +48,19 @@ public final class DocumentCheck {
   public Outcome check(SourceText source) {
     Reading reading = reader.read(source);
     Bulletin bulletin = (Bulletin) reading.value();
-    List<Diagnostic> findings = bulletin == null ? List.of() : rules(bulletin, reading, source);
+    RuleFindings findings =
+        bulletin == null ? RuleFindings.none() : rules(bulletin, reading, source);
     Report report = Report.of(reading.faults(), reading.count(), findings, most, messages, source);
     return new Outcome(bulletin, report);
   }
 
-  private List<Diagnostic> rules(Bulletin bulletin, Reading reading, SourceText source) {
+  private RuleFindings rules(Bulletin bulletin, Reading reading, SourceText source) {
     return validator.checkRules(bulletin, new SourcePositions(source, reading.misspelt()));
   }
 
   /** Reports a document that has more bytes than allowed. */
   public Outcome tooLarge(SourceText source, int limit) {
     Fault fault = Fault.tooLarge(source.to(), limit);
-    return new Outcome(null, Report.of(List.of(fault), 1, List.of(), most, messages, source));
+    return new Outcome(null, Report.of(List.of(fault), 1, RuleFindings.none(), most, messages, source));
   }
 }

@@ -3,8 +3,8 @@ package dev.bulletin.json.internal.report;
 
 import dev.bulletin.core.diagnostic.Diagnostic;
 import dev.bulletin.core.diagnostic.Position;
-import dev.bulletin.core.diagnostic.Severity;
 import dev.bulletin.core.diagnostic.SourceLocation;
+import dev.bulletin.core.validation.RuleFindings;
 import dev.bulletin.json.internal.read.Fault;
 import dev.bulletin.json.internal.source.SourceText;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ public record Report(List<Diagnostic> diagnostics, boolean isValid) {
    *
    * @param faults the first faults of the document
    * @param faultCount how many there are in all
-   * @param findings all that the rules found
+   * @param findings what the rules found
    * @param most how many diagnostics are kept
    * @param messages says the faults
    * @param source the document
@@ -37,24 +37,22 @@ public record Report(List<Diagnostic> diagnostics, boolean isValid) {
   public static Report of(
       List<Fault> faults,
       long faultCount,
-      List<Diagnostic> findings,
+      RuleFindings findings,
       int most,
       FaultMessages messages,
       SourceText source) {
-    if (faultCount == 0 && findings.isEmpty()) {
+    if (faultCount == 0 && findings.count() == 0) {
       return CLEAN;
     }
-    List<Diagnostic> all = new ArrayList<>(findings);
+    List<Diagnostic> all = new ArrayList<>(findings.first());
     faults.forEach(fault -> all.add(messages.diagnostic(fault, source)));
     all.sort(ORDER);
-    long more = faultCount + findings.size() - most;
+    long more = faultCount + findings.count() - most;
     if (more > 0) {
       all.subList(most, all.size()).clear();
       all.add(messages.truncated(more, source));
     }
-    boolean isValid =
-        faultCount == 0 && findings.stream().noneMatch(found -> found.severity() == Severity.ERROR);
-    return new Report(List.copyOf(all), isValid);
+    return new Report(List.copyOf(all), faultCount == 0 && !findings.hasErrors());
   }
 
   private static Position start(Diagnostic diagnostic) {
