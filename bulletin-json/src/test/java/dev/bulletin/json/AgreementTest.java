@@ -15,8 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The reader accepts exactly what other engines accept with the same schema, and the constraints on
- * the records say the same of a bulletin in memory. {@code
- * -Dbulletin.documents=100000} tries more documents, {@code -Dbulletin.seed} others.
+ * the records say the same of a bulletin in memory. {@code -Dbulletin.documents=100000} tries more
+ * documents, {@code -Dbulletin.seed} others.
  */
 class AgreementTest {
 
@@ -25,8 +25,7 @@ class AgreementTest {
 
   private final SchemaEngines engines = new SchemaEngines();
   private final BulletinWriter writer = BulletinWriter.create();
-  private final Validator constraints =
-      Validation.buildDefaultValidatorFactory().getValidator();
+  private final Validator constraints = Validation.buildDefaultValidatorFactory().getValidator();
   private final BulletinParser parser =
       BulletinParser.builder()
           .validation(

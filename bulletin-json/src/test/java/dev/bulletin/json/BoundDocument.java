@@ -144,7 +144,8 @@ final class BoundDocument {
     return list;
   }
 
-  private static <T> Class<? extends T> shape(Map<String, Class<? extends T>> shapes, JsonNode node) {
+  private static <T> Class<? extends T> shape(
+      Map<String, Class<? extends T>> shapes, JsonNode node) {
     List<String> named = shapes.keySet().stream().filter(node::has).toList();
     if (named.size() != 1) {
       throw new UnboundException();

@@ -61,6 +61,7 @@ public final class DocumentCheck {
   /** Reports a document that has more bytes than allowed. */
   public Outcome tooLarge(SourceText source, int limit) {
     Fault fault = Fault.tooLarge(source.to(), limit);
-    return new Outcome(null, Report.of(List.of(fault), 1, RuleFindings.none(), most, messages, source));
+    return new Outcome(
+        null, Report.of(List.of(fault), 1, RuleFindings.none(), most, messages, source));
   }
 }
