@@ -27,11 +27,11 @@ record SchemeLinkPolicy(
   }
 
   private @Nullable String judge(String address, Set<String> schemes) {
-    UriReference reference = UriReference.parse(address);
-    String scheme = reference.scheme();
+    String scheme = UriReference.schemeOf(address);
     if (scheme != null) {
       return schemes.contains(scheme.toLowerCase(Locale.ROOT)) ? address : null;
     }
+    UriReference reference = UriReference.parse(address);
     if (reference.hasColonInFirstSegment()) {
       return null;
     }

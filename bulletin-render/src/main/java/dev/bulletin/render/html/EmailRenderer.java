@@ -10,6 +10,7 @@ import dev.bulletin.render.LinkPolicy;
 import dev.bulletin.render.PartRenderer;
 import dev.bulletin.render.Renderer;
 import dev.bulletin.render.internal.Replacements;
+import dev.bulletin.render.internal.SpareBuffers;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -47,8 +48,8 @@ public final class EmailRenderer implements Renderer {
    */
   public static final int LARGE = 100_000;
 
-  /** Styles take more room than the words. */
-  private static final int STYLE_ROOM = 12_000;
+  /** The characters of a mail of usual length: styles take more room than the words. */
+  private static final int USUAL = 20_000;
 
   private static final String OUTLOOK_TABLE =
       "<!--[if mso]><table role=\"presentation\" width=\"600\" align=\"center\" cellpadding=\"0\" cellspacing=\"0\" "
@@ -84,16 +85,16 @@ public final class EmailRenderer implements Renderer {
   public void render(Bulletin bulletin, Appendable output) throws IOException {
     Objects.requireNonNull(bulletin, "bulletin");
     Objects.requireNonNull(output, "output");
-    write(bulletin).writeTo(output);
+    write(bulletin).finish(output);
   }
 
   @Override
   public String render(Bulletin bulletin) {
     Objects.requireNonNull(bulletin, "bulletin");
-    return write(bulletin).toString();
+    return write(bulletin).finish();
   }
 
-  private HtmlWriter write(Bulletin bulletin) {
+  private BlockWalk write(Bulletin bulletin) {
     BlockWalk walk = new BlockWalk(bulletin, options);
     HtmlWriter out = walk.out;
     String direction = walk.languageAtHand().direction();
@@ -113,7 +114,7 @@ public final class EmailRenderer implements Renderer {
     column(walk);
     out.html("</div>\n</body>\n</html>\n");
     warn(out);
-    return out;
+    return walk;
   }
 
   private static void preheader(HtmlWriter out, Bulletin bulletin) {
@@ -298,7 +299,7 @@ public final class EmailRenderer implements Renderer {
           replacements.build(),
           null,
           widths,
-          STYLE_ROOM,
+          new SpareBuffers(USUAL),
           LEFT_TO_RIGHT,
           RIGHT_TO_LEFT);
     }

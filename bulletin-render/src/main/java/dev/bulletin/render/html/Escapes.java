@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.render.html;
 
+import dev.bulletin.render.internal.CharacterSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,14 @@ final class Escapes {
   /** What is written for each ASCII character; null where it stands for itself. */
   private final @Nullable String[] ascii = new String[128];
 
-  /** The same, for the loop that looks at every character. */
-  private final boolean[] special = new boolean[128];
+  /** What is to be looked at more closely. */
+  private final CharacterSet special =
+      new CharacterSet()
+          .add(0x7F, 0x9F)
+          .add("\u2028\u2029")
+          .add(Character.MIN_SURROGATE, Character.MAX_SURROGATE)
+          .add(0xFDD0, 0xFDEF)
+          .add(0xFFFE, 0xFFFF);
 
   private final String lineBreak;
 
@@ -36,7 +43,9 @@ final class Escapes {
         written = lineBreak;
       }
       ascii[c] = written;
-      special[c] = written != null;
+      if (written != null) {
+        special.add(c, c);
+      }
     }
   }
 
@@ -52,22 +61,11 @@ final class Escapes {
 
   /** The end of the run from {@code from} in which every character stands for itself. */
   int cleanPrefix(char[] chars, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = chars[i];
-      if (c < 128) {
-        if (special[c]) {
-          return i;
-        }
-      } else if (Character.isHighSurrogate(c)) {
-        if (i + 1 == to || !isPair(c, chars[i + 1])) {
-          return i;
-        }
-        i++;
-      } else if (isSpecial(c)) {
-        return i;
-      }
+    int end = special.first(chars, from, to);
+    while (end + 1 < to && isPair(chars[end], chars[end + 1])) {
+      end = special.first(chars, end + 2, to);
     }
-    return to;
+    return end;
   }
 
   /** What is written for the character at an index that is not clean. */
@@ -92,16 +90,7 @@ final class Escapes {
 
   /** Whether the two make a character, and not a noncharacter such as U+1FFFE. */
   private static boolean isPair(char high, char low) {
-    return Character.isLowSurrogate(low) && (Character.toCodePoint(high, low) & 0xFFFE) != 0xFFFE;
-  }
-
-  private static boolean isSpecial(char c) {
-    if (c < 0x2028) {
-      return c < 0xA0;
-    }
-    return c <= 0x2029
-        || (c >= 0xDC00 && c <= 0xDFFF)
-        || (c >= 0xFDD0 && c <= 0xFDEF)
-        || c >= 0xFFFE;
+    return Character.isSurrogatePair(high, low)
+        && (Character.toCodePoint(high, low) & 0xFFFE) != 0xFFFE;
   }
 }

@@ -4,6 +4,7 @@ package dev.bulletin.render.html;
 import dev.bulletin.render.LinkPolicy;
 import dev.bulletin.render.internal.Language;
 import dev.bulletin.render.internal.Replacements;
+import dev.bulletin.render.internal.SpareBuffers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param replacements the user's renderings of parts
  * @param classPrefix what the classes of item kinds begin with; null where no style sheet sees them
  * @param imageWidths how wide each image is; null where the style says so
- * @param room how many characters are written beside those of the bulletin
+ * @param buffers what is written into
  * @param leftToRight how parts look
  * @param rightToLeft how parts look in a language written from right to left
  */
@@ -26,7 +27,7 @@ record HtmlOptions(
     Replacements<HtmlContext> replacements,
     @Nullable String classPrefix,
     @Nullable ImageWidths imageWidths,
-    int room,
+    SpareBuffers buffers,
     Look leftToRight,
     Look rightToLeft) {
 

@@ -9,6 +9,7 @@ import dev.bulletin.render.LinkPolicy;
 import dev.bulletin.render.PartRenderer;
 import dev.bulletin.render.Renderer;
 import dev.bulletin.render.internal.Replacements;
+import dev.bulletin.render.internal.SpareBuffers;
 import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HtmlRenderer implements Renderer {
 
+  /** The characters of a bulletin of usual length. */
+  private static final int USUAL = 8192;
+
   private final HtmlOptions options;
   private final String classPrefix;
   private final boolean fragment;
@@ -46,7 +50,7 @@ public final class HtmlRenderer implements Renderer {
     fragment = builder.fragment;
     article = Element.of("article", "class", classPrefix);
     css = (builder.ownStyleOnly ? "" : Style.of(classPrefix)) + builder.css;
-    options = builder.options(fragment ? 0 : css.length());
+    options = builder.options(USUAL + (fragment ? 0 : css.length()));
   }
 
   /**
@@ -82,23 +86,23 @@ public final class HtmlRenderer implements Renderer {
   public void render(Bulletin bulletin, Appendable output) throws IOException {
     Objects.requireNonNull(bulletin, "bulletin");
     Objects.requireNonNull(output, "output");
-    write(bulletin).writeTo(output);
+    write(bulletin).finish(output);
   }
 
   @Override
   public String render(Bulletin bulletin) {
     Objects.requireNonNull(bulletin, "bulletin");
-    return write(bulletin).toString();
+    return write(bulletin).finish();
   }
 
-  private HtmlWriter write(Bulletin bulletin) {
+  private BlockWalk write(Bulletin bulletin) {
     BlockWalk walk = new BlockWalk(bulletin, options);
     if (fragment) {
       article(bulletin, walk);
     } else {
       page(bulletin, walk);
     }
-    return walk.out;
+    return walk;
   }
 
   private void page(Bulletin bulletin, BlockWalk walk) {
@@ -307,7 +311,7 @@ public final class HtmlRenderer implements Renderer {
       return new HtmlRenderer(this);
     }
 
-    HtmlOptions options(int room) {
+    HtmlOptions options(int usual) {
       Look look = PageLook.of(classPrefix);
       return new HtmlOptions(
           headingLevel,
@@ -316,7 +320,7 @@ public final class HtmlRenderer implements Renderer {
           replacements.build(),
           classPrefix,
           null,
-          room,
+          new SpareBuffers(usual),
           look,
           look);
     }

@@ -17,6 +17,7 @@ import dev.bulletin.core.Text;
 import dev.bulletin.render.LinkPolicy;
 import dev.bulletin.render.internal.Language;
 import dev.bulletin.render.internal.PartSwitch;
+import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +40,24 @@ abstract class HtmlWalk implements BlockVisitor, InlineVisitor, HtmlContext {
   HtmlWalk(Bulletin bulletin, HtmlOptions options) {
     this.bulletin = bulletin;
     this.options = options;
-    this.out = new HtmlWriter(options.room());
+    this.out = new HtmlWriter(options.buffers().take());
     this.tags = new Tags(out, options.attributes());
     this.parts = new PartSwitch<>(options.replacements());
     this.language = Language.of(bulletin.language());
     this.look = options.look(language);
+  }
+
+  /** What was written; the walk ends with it. */
+  final String finish() {
+    String written = out.toString();
+    options.buffers().leave(out.release());
+    return written;
+  }
+
+  /** Hands over what was written; the walk ends with it. */
+  final void finish(Appendable output) throws IOException {
+    out.writeTo(output);
+    options.buffers().leave(out.release());
   }
 
   /** Writes an item's content, in the language at hand. */
@@ -124,7 +138,8 @@ abstract class HtmlWalk implements BlockVisitor, InlineVisitor, HtmlContext {
 
   @Override
   public final void blocks(List<? extends Block> blocks) {
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       if (parts.isEmpty()) {
         block.accept(this);
       } else {
@@ -143,12 +158,19 @@ abstract class HtmlWalk implements BlockVisitor, InlineVisitor, HtmlContext {
 
   @Override
   public final void text(Text text) {
-    for (Inline inline : text.inlines()) {
-      if (parts.isEmpty()) {
-        inline.accept(this);
-      } else {
-        parts.render(inline, this, () -> inline.accept(this));
-      }
+    List<Inline> inlines = text.inlines();
+    for (int i = 0; i < inlines.size(); i++) {
+      inline(inlines.get(i));
+    }
+  }
+
+  private void inline(Inline inline) {
+    if (!parts.isEmpty()) {
+      parts.render(inline, this, () -> inline.accept(this));
+    } else if (inline instanceof Plain plain) {
+      out.text(plain.value());
+    } else {
+      inline.accept(this);
     }
   }
 

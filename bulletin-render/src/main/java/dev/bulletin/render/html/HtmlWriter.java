@@ -20,18 +20,18 @@ import java.util.Arrays;
  */
 public final class HtmlWriter {
 
-  private static final int TYPICAL = 8192;
+  private static final char[] EMPTY = {};
 
   private char[] buffer;
   private int length;
 
   HtmlWriter() {
-    this(0);
+    this(EMPTY);
   }
 
-  /** A writer that has room for so much more than a bulletin of usual length. */
-  HtmlWriter(int more) {
-    buffer = new char[TYPICAL + more];
+  /** A writer that may use a buffer until it is {@linkplain #release released}. */
+  HtmlWriter(char[] buffer) {
+    this.buffer = buffer;
   }
 
   /**
@@ -144,6 +144,14 @@ public final class HtmlWriter {
     } else {
       output.append(toString());
     }
+  }
+
+  /** Gives up its buffer, so that who kept the writer cannot write into another rendering. */
+  char[] release() {
+    char[] released = buffer;
+    buffer = EMPTY;
+    length = 0;
+    return released;
   }
 
   @Override

@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** The style sheet that comes with the renderer. */
+/**
+ * The style sheet that comes with the renderer: {@code src/main/css/bulletin.css} without comments
+ * and line breaks, as every page carries it.
+ */
 final class Style {
 
   static final String DEFAULT_PREFIX = "bulletin";

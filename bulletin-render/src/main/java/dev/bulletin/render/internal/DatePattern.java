@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.render.internal;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -24,10 +24,10 @@ record DatePattern(List<Part> parts) {
    * @param format writes the field; null between fields
    * @param literal what follows the field closely, or stands between fields
    */
-  record Part(char field, @Nullable DateTimeFormatter format, String literal) {
-    void append(TemporalAccessor date, StringBuilder output) {
+  record Part(char field, @Nullable DateField format, String literal) {
+    void append(LocalDate date, StringBuilder output) {
       if (format != null) {
-        format.formatTo(date, output);
+        output.append(format.of(date));
       }
       output.append(literal);
     }
@@ -53,7 +53,7 @@ record DatePattern(List<Part> parts) {
       parts.add(
           new Part(
               field,
-              formatter.apply(pattern.substring(start, suffix)),
+              new DateField(field, formatter.apply(pattern.substring(start, suffix))),
               pattern.substring(suffix, i)));
     }
     return new DatePattern(List.copyOf(parts));
@@ -132,14 +132,14 @@ record DatePattern(List<Part> parts) {
     return new DatePattern(List.copyOf(kept));
   }
 
-  String format(TemporalAccessor date) {
+  String format(LocalDate date) {
     StringBuilder output = new StringBuilder(24);
     append(0, parts.size(), date, output);
     return output.toString();
   }
 
   /** Two dates that differ only in the given fields, the rest said once. */
-  String range(TemporalAccessor start, TemporalAccessor end, String fields) {
+  String range(LocalDate start, LocalDate end, String fields) {
     int from = first(fields, parts);
     int to = from;
     for (int i = from; i < parts.size(); i++) {
@@ -154,7 +154,7 @@ record DatePattern(List<Part> parts) {
     return output.toString();
   }
 
-  private void append(int from, int to, TemporalAccessor date, StringBuilder output) {
+  private void append(int from, int to, LocalDate date, StringBuilder output) {
     for (int i = from; i < to; i++) {
       parts.get(i).append(date, output);
     }

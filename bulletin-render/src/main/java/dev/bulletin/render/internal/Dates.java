@@ -29,6 +29,7 @@ public final class Dates {
   private final DatePattern year;
   private final DateTimeFormatter time;
   private final DateTimeFormatter timeWithSeconds;
+  private final Remembered times = new Remembered(256);
   private final String comma;
 
   private Dates(Locale locale) {
@@ -147,7 +148,12 @@ public final class Dates {
   }
 
   private String time(LocalDateTime value) {
-    return value.getSecond() == 0 ? time.format(value) : timeWithSeconds.format(value);
+    if (value.getSecond() != 0) {
+      return timeWithSeconds.format(value);
+    }
+    int minute = value.getHour() * 60 + value.getMinute();
+    String shown = times.get(minute);
+    return shown == null ? times.put(minute, time.format(value)) : shown;
   }
 
   private static LocalDateTime local(Temporal value) {
@@ -202,12 +208,15 @@ public final class Dates {
 
   /** A dash, with spaces where what it joins has spaces itself. */
   private static String between(String first, String last) {
-    boolean spaced =
-        first.codePoints().anyMatch(Dates::isSpace) || last.codePoints().anyMatch(Dates::isSpace);
-    return spaced ? " – " : "–";
+    return hasSpace(first) || hasSpace(last) ? " – " : "–";
   }
 
-  private static boolean isSpace(int c) {
-    return Character.isSpaceChar(c);
+  private static boolean hasSpace(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isSpaceChar(words.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

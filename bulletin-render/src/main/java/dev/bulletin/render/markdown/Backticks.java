@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.render.markdown;
 
+import dev.bulletin.render.internal.Chars;
+
 /** How many backticks it takes around code: CommonMark 0.31.2, sections 4.5 and 6.1. */
 final class Backticks {
   private Backticks() {}
 
   /** Writes a code span. A pipe in a table's cell is escaped also here. */
-  static void appendSpan(String code, boolean inCell, StringBuilder out) {
+  static void appendSpan(String code, boolean inCell, Chars out) {
     String fence = "`".repeat(shortestFree(code));
     boolean padded = code.startsWith("`") || code.endsWith("`") || isStripped(code);
     out.append(fence).append(padded ? " " : "");

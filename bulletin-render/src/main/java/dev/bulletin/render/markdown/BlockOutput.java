@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.render.markdown;
 
+import dev.bulletin.render.internal.Chars;
+
 /**
  * Lines and what stands before them: the marks and the indentation of the quotations and list items
  * that are open, and the blank line between two blocks. Knows no escaping.
@@ -13,17 +15,18 @@ final class BlockOutput {
     BLANK_LINE
   }
 
-  private final StringBuilder out = new StringBuilder(1024);
+  private final Chars out;
   private final String lineSeparator;
   private Container top = new Container();
   private Gap gap = Gap.NOTHING;
 
-  BlockOutput(String lineSeparator) {
+  BlockOutput(char[] buffer, String lineSeparator) {
+    this.out = new Chars(buffer);
     this.lineSeparator = lineSeparator;
   }
 
   /** What the words of a line are written to, once it has begun. */
-  StringBuilder line() {
+  Chars line() {
     return out;
   }
 
@@ -107,7 +110,7 @@ final class BlockOutput {
     while (end > 0 && Characters.isSpace(out.charAt(end - 1))) {
       end--;
     }
-    out.setLength(end);
+    out.truncate(end);
   }
 
   private void beginLine() {
@@ -126,5 +129,10 @@ final class BlockOutput {
   /** All that was written, with the end of its last line. */
   String finish() {
     return isEmpty() ? "" : out.append(lineSeparator).toString();
+  }
+
+  /** The buffer that was written into, for another rendering; this one has ended. */
+  char[] release() {
+    return out.array();
   }
 }

@@ -63,11 +63,4 @@ final class Characters {
     int type = 1 << Character.getType(c);
     return (type & PUNCTUATION) != 0 || withSymbols && (type & SYMBOL) != 0;
   }
-
-  /** A character that a text cannot keep as it is: a control, any line break, half of a pair. */
-  static boolean isOdd(char c) {
-    return c < ' '
-        ? c != '\t'
-        : c >= 0x7f && (c <= 0x9f || c == 0x2028 || c == 0x2029 || Character.isSurrogate(c));
-  }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.render.markdown;
 
+import dev.bulletin.render.internal.CharacterSet;
+import dev.bulletin.render.internal.Chars;
+
 /**
  * Makes words of any characters ones that Markdown can hold: every line break a line feed, vertical
  * tab and form feed a space, every other control character and every half of a surrogate pair the
@@ -11,22 +14,40 @@ final class CleanText {
 
   private CleanText() {}
 
+  /** What a text cannot keep as it is: a control, any line break, half of a pair. */
+  static CharacterSet odd() {
+    return new CharacterSet()
+        .add(0, ' ' - 1)
+        .remove("\t")
+        .add(0x7f, 0x9f)
+        .add("\u2028\u2029")
+        .add(Character.MIN_SURROGATE, Character.MAX_SURROGATE);
+  }
+
+  private static final CharacterSet ODD = odd();
+
   /** The words with every odd character replaced; the same string where there is none. */
   static String of(String words) {
     int odd = firstOdd(words, 0);
     if (odd == words.length()) {
       return words;
     }
-    StringBuilder clean = new StringBuilder(words.length());
+    Chars clean = new Chars(words.length());
     append(words, odd, clean);
     return clean.toString();
   }
 
-  static void append(String words, StringBuilder out) {
-    append(words, firstOdd(words, 0), out);
+  static void append(String words, Chars out) {
+    int start = out.length();
+    out.append(words);
+    int odd = ODD.first(out.array(), start, out.length()) - start;
+    if (odd < words.length()) {
+      out.truncate(start);
+      append(words, odd, out);
+    }
   }
 
-  private static void append(String words, int firstOdd, StringBuilder out) {
+  private static void append(String words, int firstOdd, Chars out) {
     int copied = 0;
     int odd = firstOdd;
     while (odd < words.length()) {
@@ -39,14 +60,14 @@ final class CleanText {
 
   private static int firstOdd(String words, int from) {
     int i = from;
-    while (i < words.length() && !Characters.isOdd(words.charAt(i))) {
+    while (i < words.length() && !ODD.contains(words.charAt(i))) {
       i++;
     }
     return i;
   }
 
   /** Writes what stands for the character, and returns where to go on. */
-  private static int appendOdd(String words, int at, StringBuilder out) {
+  private static int appendOdd(String words, int at, Chars out) {
     char c = words.charAt(at);
     int next = at + 1;
     if (Character.isHighSurrogate(c)

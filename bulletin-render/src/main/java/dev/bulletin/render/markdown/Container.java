@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.render.markdown;
 
+import dev.bulletin.render.internal.Chars;
 import org.jspecify.annotations.Nullable;
 
 /** A quotation or a list item that is open, or the page. */
@@ -45,7 +46,7 @@ final class Container {
   }
 
   /** Begins a line, with the marks that were not written yet. */
-  void appendPrefix(StringBuilder out) {
+  void appendPrefix(Chars out) {
     if (!pending || outer == null) {
       out.append(indentation);
     } else {
@@ -56,7 +57,7 @@ final class Container {
   }
 
   /** Begins a line between those in the innermost container that has some already. */
-  void appendWritten(StringBuilder out) {
+  void appendWritten(Chars out) {
     Container written = this;
     while (written.pending) {
       written = written.outer();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.render.markdown;
 
+import dev.bulletin.render.internal.CharacterSet;
+import dev.bulletin.render.internal.Chars;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -12,9 +14,12 @@ final class Destination {
   private static final String HEX = "0123456789ABCDEF";
   private static final String ENCODED = " <>\\`{}|^\"";
 
+  private static final CharacterSet SPECIAL =
+      new CharacterSet().add(0, ' ').add(ENCODED + "()&").add(0x7f, Character.MAX_VALUE);
+
   private Destination() {}
 
-  static void append(String address, StringBuilder out) {
+  static void append(String address, Chars out) {
     if (isPlain(address)) {
       out.append(address);
     } else {
@@ -25,15 +30,14 @@ final class Destination {
   /** Most addresses are so. */
   private static boolean isPlain(String address) {
     for (int i = 0; i < address.length(); i++) {
-      char c = address.charAt(i);
-      if (c >= 0x7f || c == '(' || c == ')' || c == '&' || isEncoded(c)) {
+      if (SPECIAL.contains(address.charAt(i))) {
         return false;
       }
     }
     return true;
   }
 
-  private static void appendEscaped(String address, StringBuilder out) {
+  private static void appendEscaped(String address, Chars out) {
     boolean balanced = isBalanced(address);
     for (int i = 0; i < address.length(); i++) {
       int c = address.codePointAt(i);
@@ -53,7 +57,7 @@ final class Destination {
         : Characters.isWhitespace(c) || c <= 0x9f || Character.getType(c) == Character.SURROGATE;
   }
 
-  private static void encode(int c, StringBuilder out) {
+  private static void encode(int c, Chars out) {
     String character =
         Character.getType(c) == Character.SURROGATE ? "\ufffd" : Character.toString(c);
     for (byte b : character.getBytes(StandardCharsets.UTF_8)) {

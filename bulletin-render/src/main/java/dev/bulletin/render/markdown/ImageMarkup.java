@@ -3,6 +3,7 @@ package dev.bulletin.render.markdown;
 
 import dev.bulletin.core.Image;
 import dev.bulletin.core.Text;
+import dev.bulletin.render.internal.Chars;
 import dev.bulletin.render.internal.ImageWords;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class ImageMarkup {
   }
 
   private static String markup(String alt, String source) {
-    StringBuilder markup = new StringBuilder("![");
+    Chars markup = new Chars(alt.length() + source.length() + 8).append("![");
     String words = CleanText.of(alt).replace('\n', ' ').strip();
     new TextEscaper(markup, Context.LABEL, words, Pairs.among(words, true, true), true)
         .write(0, words.length(), '[', ']', true);
@@ -51,7 +52,8 @@ final class ImageMarkup {
   }
 
   private static String linked(String markup, String href) {
-    StringBuilder link = new StringBuilder("[").append(markup).append("](");
+    Chars link =
+        new Chars(markup.length() + href.length() + 8).append("[").append(markup).append("](");
     Destination.append(href, link);
     return link.append(')').toString();
   }

@@ -10,6 +10,7 @@ import dev.bulletin.core.Plain;
 import dev.bulletin.core.Span;
 import dev.bulletin.core.Strong;
 import dev.bulletin.core.Text;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects texts for one leaf. */
@@ -42,15 +43,20 @@ final class InlineWalk implements InlineVisitor {
   InlineWalk text(Text text) {
     InlineWalk outer = walk.inlines;
     walk.inlines = this;
-    for (Inline inline : text.inlines()) {
-      if (walk.parts.isEmpty()) {
-        inline.accept(this);
-      } else {
-        walk.parts.render(inline, walk.context, () -> inline.accept(this));
-      }
+    List<Inline> inlines = text.inlines();
+    for (int i = 0; i < inlines.size(); i++) {
+      inline(inlines.get(i));
     }
     walk.inlines = outer;
     return this;
+  }
+
+  private void inline(Inline inline) {
+    if (walk.parts.isEmpty()) {
+      inline.accept(this);
+    } else {
+      walk.parts.render(inline, walk.context, () -> inline.accept(this));
+    }
   }
 
   @Override

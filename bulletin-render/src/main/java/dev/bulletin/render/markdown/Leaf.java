@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.render.markdown;
 
+import dev.bulletin.render.internal.Chars;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  * others.
  */
 final class Leaf {
-  private final StringBuilder words = new StringBuilder();
+  private final Chars words = new Chars(128);
   private final List<Atom> atoms = new ArrayList<>();
   private boolean emphasis;
   private boolean code;
@@ -31,7 +32,7 @@ final class Leaf {
     CleanText.append(added, words);
     for (int i = start; i < words.length(); i++) {
       if (words.charAt(i) == '\n') {
-        words.setCharAt(i, ' ');
+        words.set(i, ' ');
       }
     }
     code |= start < words.length();
@@ -86,8 +87,7 @@ final class Leaf {
   }
 
   private boolean isBlank(Atom atom) {
-    return atom.kind == Atom.Kind.WORDS
-        && PlainWords.areBlank(words.subSequence(atom.start, atom.end));
+    return atom.kind == Atom.Kind.WORDS && PlainWords.areBlank(words, atom.start, atom.end);
   }
 
   /** Moves the spaces before the first child and after the last one out of the link. */
@@ -127,6 +127,11 @@ final class Leaf {
   /** Whether there is nothing to write. */
   boolean isBlank() {
     return PlainWords.areBlank(words);
+  }
+
+  /** Whether no character among the words acts anywhere but at the beginning of a line. */
+  boolean isPlain() {
+    return TextEscaper.ACTING.first(words.array(), 0, words.length()) == words.length();
   }
 
   String words() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.render.markdown;
 
+import dev.bulletin.render.internal.Chars;
 import java.util.List;
 
 /**
@@ -8,11 +9,15 @@ import java.util.List;
  */
 final class LeafWriter {
   private final BlockOutput output;
-  private final StringBuilder out;
+  private final Chars out;
   private final Context context;
   private String words = "";
   private Pairs pairs = Pairs.NONE;
   private boolean emphasis;
+
+  /** Whether nothing acts among the words but at the beginning of a line. */
+  private boolean plain;
+
   private boolean written;
   private boolean firstLine = true;
   private boolean lineStart = true;
@@ -26,8 +31,7 @@ final class LeafWriter {
 
   /** Writes words without markup. */
   void write(String plain) {
-    if (PlainWords.canBeCopied(plain, context)) {
-      out.append(plain);
+    if (PlainWords.copy(plain, context, out)) {
       return;
     }
     words = CleanText.of(plain);
@@ -39,12 +43,17 @@ final class LeafWriter {
   void write(Leaf leaf) {
     words = leaf.words();
     emphasis = leaf.hasEmphasis();
+    plain = leaf.isPlain();
+    pairs = plain ? Pairs.NONE : pairs(leaf);
+    atoms(leaf.atoms(), '\n', '\n', escaper(false));
+  }
+
+  private Pairs pairs(Leaf leaf) {
     boolean alone =
         leaf.atoms().size() == 1
             && leaf.atoms().get(0).kind == Atom.Kind.WORDS
             && !leaf.hasEmphasis();
-    pairs = alone ? Pairs.alone(words) : Pairs.among(words, leaf.hasEmphasis(), leaf.hasCode());
-    atoms(leaf.atoms(), '\n', '\n', escaper(false));
+    return alone ? Pairs.alone(words) : Pairs.among(words, leaf.hasEmphasis(), leaf.hasCode());
   }
 
   private TextEscaper escaper(boolean inLink) {
@@ -110,7 +119,12 @@ final class LeafWriter {
     }
     if (start < end) {
       beginMarkup();
-      escaper.write(start, end, lineStart ? '\n' : out.charAt(out.length() - 1), after, firstLine);
+      if (plain && (!lineStart || Characters.isAsciiLetter(words.charAt(start)))) {
+        out.append(words, start, end);
+      } else {
+        char before = lineStart ? '\n' : out.charAt(out.length() - 1);
+        escaper.write(start, end, before, after, firstLine);
+      }
       lineStart = false;
     }
   }

@@ -30,16 +30,26 @@ final class ListWriter {
     }
     if (list.style() != ListStyle.PLAIN) {
       marked(list.style() == ListStyle.NUMBER);
-    } else if (list.items().stream().allMatch(this::isLine)) {
+    } else if (allAreLines()) {
       lines();
     } else {
       list.items().forEach(new ItemWalk(walk)::item);
     }
   }
 
+  private boolean allAreLines() {
+    for (Item item : list.items()) {
+      if (!isLine(item)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void marked(boolean numbered) {
     boolean tight = isTight(list);
     char mark = numbered ? walk.output.beginList('.', ')') : walk.output.beginList('-', '*');
+    ItemWalk items = new ItemWalk(walk);
     Integer start = list.start();
     long number = start == null ? 1 : Math.max(0, start);
     for (Item item : list.items()) {
@@ -48,7 +58,7 @@ final class ListWriter {
               ? Math.min(number++, LARGEST_NUMBER) + String.valueOf(mark)
               : String.valueOf(mark);
       walk.output.open(marker + ' ', " ".repeat(marker.length() + 1), tight);
-      new ItemWalk(walk).item(item);
+      items.item(item);
       walk.output.closeItem();
       if (!tight) {
         walk.output.setApart();
@@ -67,7 +77,12 @@ final class ListWriter {
   }
 
   private boolean isTight(ItemList list) {
-    return list.items().stream().allMatch(item -> isLine(item) || isLineWithTightList(item));
+    for (Item item : list.items()) {
+      if (!isLine(item) && !isLineWithTightList(item)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isLine(Item item) {

@@ -3,6 +3,7 @@ package dev.bulletin.render.markdown;
 
 import dev.bulletin.render.LinkPolicy;
 import dev.bulletin.render.internal.Replacements;
+import dev.bulletin.render.internal.SpareBuffers;
 
 /** The options of a renderer. */
 record MarkdownOptions(
@@ -10,4 +11,5 @@ record MarkdownOptions(
     LinkPolicy links,
     String lineSeparator,
     FrontMatter frontMatter,
+    SpareBuffers buffers,
     Replacements<MarkdownContext> replacements) {}

@@ -9,6 +9,7 @@ import dev.bulletin.render.LinkPolicy;
 import dev.bulletin.render.PartRenderer;
 import dev.bulletin.render.Renderer;
 import dev.bulletin.render.internal.Replacements;
+import dev.bulletin.render.internal.SpareBuffers;
 import java.io.IOException;
 import java.util.Objects;
 
@@ -44,6 +45,9 @@ import java.util.Objects;
  * @see <a href="https://github.github.com/gfm/">GitHub Flavored Markdown</a>
  */
 public final class MarkdownRenderer implements Renderer {
+  /** The characters of a bulletin of usual length. */
+  private static final int USUAL = 8192;
+
   private final MarkdownOptions options;
 
   private MarkdownRenderer(Builder builder) {
@@ -53,6 +57,7 @@ public final class MarkdownRenderer implements Renderer {
             builder.links,
             builder.lineSeparator,
             builder.frontMatter,
+            new SpareBuffers(USUAL),
             builder.replacements.build());
   }
 

@@ -34,7 +34,9 @@ final class Page {
     masthead();
     walk.blocks.write(bulletin.body());
     footer();
-    return walk.output.finish();
+    String written = walk.output.finish();
+    walk.options.buffers().leave(walk.output.release());
+    return written;
   }
 
   private void logo() {

@@ -1,23 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.render.markdown;
 
+import dev.bulletin.render.internal.CharacterSet;
+import dev.bulletin.render.internal.Chars;
+
 /** Finds words that can be copied as they are: most are so, and looked at once. */
 final class PlainWords {
+  /** What may need an escape anywhere in a line, or a replacement. */
+  private static final CharacterSet SPECIAL =
+      CleanText.odd().add("\t").add(TextEscaper.ACTS_ANYWHERE);
+
   private PlainWords() {}
 
-  static boolean canBeCopied(String words, Context context) {
+  /** Copies the words where they can be, and tells whether it did. */
+  static boolean copy(String words, Context context, Chars out) {
     int length = words.length();
     if (length == 0
         || !maybeBegin(words.charAt(0), context)
         || Characters.isSpace(words.charAt(length - 1))) {
       return false;
     }
-    for (int i = 0; i < length; i++) {
-      if (TextEscaper.isSpecial(words.charAt(i))) {
-        return false;
-      }
+    int start = out.length();
+    out.append(words);
+    boolean plain = SPECIAL.first(out.array(), start, out.length()) == out.length();
+    if (!plain) {
+      out.truncate(start);
     }
-    return true;
+    return plain;
   }
 
   /** A letter begins no block, nor does anything beyond ASCII. */
@@ -29,7 +38,11 @@ final class PlainWords {
 
   /** Whether there is nothing in the words but spaces and line breaks. */
   static boolean areBlank(CharSequence words) {
-    for (int i = 0; i < words.length(); i++) {
+    return areBlank(words, 0, words.length());
+  }
+
+  static boolean areBlank(CharSequence words, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (!Characters.isWhitespace(words.charAt(i))) {
         return false;
       }

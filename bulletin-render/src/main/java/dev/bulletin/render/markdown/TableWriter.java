@@ -3,6 +3,7 @@ package dev.bulletin.render.markdown;
 
 import dev.bulletin.core.Table;
 import dev.bulletin.core.Text;
+import dev.bulletin.render.internal.Chars;
 import java.util.List;
 
 /**
@@ -43,7 +44,7 @@ final class TableWriter {
   }
 
   private void row(List<Text> cells, int width) {
-    StringBuilder line = walk.output.line().append('|');
+    Chars line = walk.output.line().append('|');
     for (int i = 0; i < width; i++) {
       line.append(' ');
       int start = line.length();

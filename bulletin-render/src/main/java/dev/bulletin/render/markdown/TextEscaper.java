@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.render.markdown;
 
+import dev.bulletin.render.internal.CharacterSet;
+import dev.bulletin.render.internal.Chars;
+
 /**
  * Writes plain words so that they stay plain words: a backslash before each character that would
  * act where it stands, and none before the others. CommonMark 0.31.2, section 2.4, with what GFM
@@ -8,13 +11,11 @@ package dev.bulletin.render.markdown;
  */
 final class TextEscaper {
   /** The characters below U+0080 that may act anywhere in a line. */
-  private static final boolean[] SPECIAL = new boolean[128];
+  static final String ACTS_ANYWHERE = "\\`*_~[]<&{!#|";
 
-  static {
-    "\\`*_~[]<&{!#|\n".chars().forEach(c -> SPECIAL[c] = true);
-  }
+  static final CharacterSet ACTING = new CharacterSet().add(ACTS_ANYWHERE);
 
-  private final StringBuilder out;
+  private final Chars out;
   private final Context context;
   private final String words;
   private final Pairs pairs;
@@ -34,17 +35,12 @@ final class TextEscaper {
    * @param pairs which characters among them have a partner
    * @param inLink whether they are those of a link, where each bracket counts
    */
-  TextEscaper(StringBuilder out, Context context, String words, Pairs pairs, boolean inLink) {
+  TextEscaper(Chars out, Context context, String words, Pairs pairs, boolean inLink) {
     this.out = out;
     this.context = context;
     this.words = words;
     this.pairs = pairs;
     this.inLink = inLink || context == Context.LABEL;
-  }
-
-  /** Whether a character may need an escape anywhere in a line, or a replacement. */
-  static boolean isSpecial(char c) {
-    return c < 0x80 ? SPECIAL[c] || c < ' ' || c == 0x7f : Characters.isOdd(c);
   }
 
   /**
@@ -65,7 +61,7 @@ final class TextEscaper {
     int i = before == '\n' && context == Context.PARAGRAPH ? lineStart(first) : from;
     while (i < to) {
       char c = words.charAt(i);
-      i = c < 0x80 && SPECIAL[c] ? special(c, i) : i + 1;
+      i = ACTING.contains(c) ? special(c, i) : i + 1;
     }
     out.append(words, copied, to);
   }

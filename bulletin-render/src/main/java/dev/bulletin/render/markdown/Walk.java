@@ -24,7 +24,7 @@ final class Walk {
   Walk(Bulletin bulletin, MarkdownOptions options) {
     this.bulletin = bulletin;
     this.options = options;
-    this.output = new BlockOutput(options.lineSeparator());
+    this.output = new BlockOutput(options.buffers().take(), options.lineSeparator());
     this.parts = new PartSwitch<>(options.replacements());
     this.language = bulletin.language();
     this.blocks = new BlockWalk(this);

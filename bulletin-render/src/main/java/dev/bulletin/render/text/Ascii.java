@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.render.text;
 
+import dev.bulletin.render.internal.Chars;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.render.text;
 
+import dev.bulletin.render.internal.Chars;
 import dev.bulletin.render.internal.unicode.DisplayWidth;
 
 /**
@@ -10,7 +11,7 @@ import dev.bulletin.render.internal.unicode.DisplayWidth;
 final class LineWriter {
   private static final String FROM = "From";
 
-  private final Chars output = new Chars(4096);
+  private final Chars output;
   private final Chars prefix = new Chars(32);
   private final int width;
   private final boolean flowed;
@@ -22,7 +23,8 @@ final class LineWriter {
   private boolean blankDue;
   private boolean continuing;
 
-  LineWriter(int width, boolean flowed, boolean wideAmbiguous) {
+  LineWriter(char[] buffer, int width, boolean flowed, boolean wideAmbiguous) {
+    output = new Chars(buffer);
     // A flowed line may get a space at either end.
     this.width = width > 0 && flowed ? Math.max(1, width - 2) : width;
     this.flowed = flowed;
@@ -80,14 +82,15 @@ final class LineWriter {
   /**
    * Sets what stands before the next line instead of spaces, and where the lines after it start.
    */
-  void mark(String marker, int contentIndent) {
+  void mark(String lead, String marker, int contentIndent) {
     if (prefixWidth < 0) {
       prefixWidth = 0;
       blankBefore();
     }
     prefix.spaces(indent - prefixWidth);
+    prefix.append(lead);
     prefix.append(marker);
-    prefixWidth = columns(prefix);
+    prefixWidth = DisplayWidth.of(prefix.array(), 0, prefix.length(), wideAmbiguous);
     indent = contentIndent;
     fresh = true;
     blankDue = false;
@@ -181,6 +184,11 @@ final class LineWriter {
 
   static boolean isSpace(char c) {
     return c == ' ' || (c > '~' && (Character.isSpaceChar(c) || c == '\u200b' || c == '\u2060'));
+  }
+
+  /** The buffer that was written into, for another writer; this one has ended. */
+  char[] release() {
+    return output.array();
   }
 
   String finish(String lineSeparator) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.render.text;
 
+import dev.bulletin.render.internal.Chars;
+
 /**
  * Writes lines as they are, but for what could harm a terminal; tabs become spaces, to stops of
  * eight columns.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.render.text;
 
+import dev.bulletin.render.internal.CharacterSet;
+import dev.bulletin.render.internal.Chars;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -25,17 +27,17 @@ final class SafeText {
   private static final int DELETE = 0x7f;
 
   private final boolean ascii;
-  private final boolean[] simple;
+  private final CharacterSet complex;
 
   /**
    * Makes words safe.
    *
    * @param ascii whether to transliterate them
-   * @param simple the characters that text is simple with
+   * @param complex the characters with which text is not simple
    */
-  SafeText(boolean ascii, boolean[] simple) {
+  SafeText(boolean ascii, CharacterSet complex) {
     this.ascii = ascii;
-    this.simple = simple;
+    this.complex = complex;
   }
 
   /** Adds words, and tells what all that was added is: {@link #SIMPLE}, {@link #ONE_LINE}. */
@@ -49,17 +51,15 @@ final class SafeText {
   }
 
   private int append(String words, Chars output, boolean transliterate) {
-    boolean[] kept = transliterate ? SimpleCharacters.ascii() : simple;
+    int start = output.length();
     int length = words.length();
-    int plain = 0;
-    while (plain < length && SimpleCharacters.contains(kept, words.charAt(plain))) {
-      plain++;
-    }
+    output.append(words);
+    CharacterSet changed = transliterate ? SimpleCharacters.notAscii() : complex;
+    int plain = changed.first(output.array(), start, start + length) - start;
     if (plain == length) {
-      output.append(words);
       return SIMPLE | ONE_LINE;
     }
-    output.append(words, 0, plain);
+    output.truncate(start + plain);
     int from = output.length();
     for (int i = plain; i < length; ) {
       int c = words.codePointAt(i);
@@ -73,13 +73,12 @@ final class SafeText {
   }
 
   private boolean isSimple(Chars output, int from) {
-    for (int i = from; i < output.length(); i++) {
-      char c = output.charAt(i);
-      if (c != '\n' && !SimpleCharacters.contains(simple, c)) {
-        return false;
-      }
+    int end = output.length();
+    int i = complex.first(output.array(), from, end);
+    while (i < end && output.charAt(i) == '\n') {
+      i = complex.first(output.array(), i + 1, end);
     }
-    return true;
+    return i == end;
   }
 
   private static void append(int c, Chars output, boolean transliterate) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.render.text;
 
+import dev.bulletin.render.internal.CharacterSet;
+
 /**
  * The characters of which most text in European languages, Arabic and Hebrew consists: one column
  * wide, and breaking at spaces by a handful of rules, so that such text needs neither the table of
@@ -8,52 +10,35 @@ package dev.bulletin.render.text;
  */
 final class SimpleCharacters {
   /** Text whose ambiguous characters are wide is simple only as far as it is ASCII. */
-  private static final boolean[] ASCII = new boolean[0x7f];
+  private static final CharacterSet NOT_ASCII =
+      new CharacterSet().add(0, ' ' - 1).add(0x7f, Character.MAX_VALUE);
 
-  private static final boolean[] ALL = new boolean[0x2040];
-
-  static {
-    for (char c = ' '; c < ASCII.length; c++) {
-      ASCII[c] = true;
-    }
-    System.arraycopy(ASCII, 0, ALL, 0, ASCII.length);
-    add('\u00c0', '\u00d6');
-    add('\u00d8', '\u00f6');
-    add('\u00f8', '\u024f');
-    add('\u0388', '\u038a');
-    add('\u038e', '\u03a1');
-    add('\u03a3', '\u03ce');
-    add('\u0400', '\u0481');
-    add('\u048a', '\u052f');
-    add('\u05d0', '\u05ea');
-    add('\u0620', '\u064a');
-    add('\u0660', '\u0669');
-    for (char c : "\u00a0\u202f«»‘’“”‹›–—…·°€£§،؛؟".toCharArray()) {
-      if (c < ALL.length) {
-        ALL[c] = true;
-      }
-    }
-  }
+  private static final CharacterSet NOT_SIMPLE =
+      new CharacterSet()
+          .add(0, ' ' - 1)
+          .add(0x7f, Character.MAX_VALUE)
+          .remove(0x00c0, 0x00d6)
+          .remove(0x00d8, 0x00f6)
+          .remove(0x00f8, 0x024f)
+          .remove(0x0388, 0x038a)
+          .remove(0x038e, 0x03a1)
+          .remove(0x03a3, 0x03ce)
+          .remove(0x0400, 0x0481)
+          .remove(0x048a, 0x052f)
+          .remove(0x05d0, 0x05ea)
+          .remove(0x0620, 0x064a)
+          .remove(0x0660, 0x0669)
+          .remove("\u00a0\u202f«»‘’“”‹›–—…·°£§،؛؟");
 
   private SimpleCharacters() {}
 
-  private static void add(char first, char last) {
-    for (char c = first; c <= last; c++) {
-      ALL[c] = true;
-    }
+  /** The characters that are not simple. */
+  static CharacterSet others(boolean wideAmbiguous) {
+    return wideAmbiguous ? NOT_ASCII : NOT_SIMPLE;
   }
 
-  /** By character, whether it is simple; those past its end are not. */
-  static boolean[] table(boolean wideAmbiguous) {
-    return wideAmbiguous ? ASCII : ALL;
-  }
-
-  /** The table of ASCII alone. */
-  static boolean[] ascii() {
-    return ASCII;
-  }
-
-  static boolean contains(boolean[] table, char c) {
-    return c < table.length && table[c];
+  /** The characters that are not ASCII, or controls. */
+  static CharacterSet notAscii() {
+    return NOT_ASCII;
   }
 }

@@ -10,6 +10,7 @@ import dev.bulletin.core.Plain;
 import dev.bulletin.core.Span;
 import dev.bulletin.core.Strong;
 import dev.bulletin.core.Text;
+import java.util.List;
 
 /** Writes texts into a paragraph: words as they are, links with their addresses. */
 final class TextInlines implements InlineVisitor {
@@ -29,8 +30,9 @@ final class TextInlines implements InlineVisitor {
   }
 
   void write(Text text) {
-    for (Inline inline : text.inlines()) {
-      walk.inline(inline, this);
+    List<Inline> inlines = text.inlines();
+    for (int i = 0; i < inlines.size(); i++) {
+      walk.inline(inlines.get(i), this);
     }
   }
 

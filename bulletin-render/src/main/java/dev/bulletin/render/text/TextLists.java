@@ -10,7 +10,6 @@ import dev.bulletin.core.Text;
 import dev.bulletin.core.When;
 import dev.bulletin.render.internal.ItemHeadline;
 import dev.bulletin.render.internal.Words;
-import dev.bulletin.render.internal.unicode.DisplayWidth;
 import java.util.List;
 
 /** Writes lists: markers, hanging words, and blank lines about items of more than one line. */
@@ -32,12 +31,13 @@ final class TextLists implements ItemHeadline.Sink {
     int outer = output.indent();
     int first = list.start() == null ? 1 : list.start();
     int digits = String.valueOf(first + list.items().size() - 1).length();
+    String lead = lead(outer);
     boolean tight = true;
     boolean longBefore = false;
     for (int i = 0; i < list.items().size(); i++) {
-      String marker = lead(outer) + marker(list.style(), first + i, digits);
+      String marker = marker(list.style(), first + i, digits);
       // Words hang where most terminals and fonts put them: they draw the bullet narrow.
-      output.mark(marker, contentIndent(outer, DisplayWidth.of(marker, false)));
+      output.mark(lead, marker, contentIndent(outer, lead.length() + marker.length()));
       int start = output.length();
       int lines = output.lines();
       item(list.items().get(i));

@@ -3,6 +3,7 @@ package dev.bulletin.render.text;
 
 import dev.bulletin.render.LinkPolicy;
 import dev.bulletin.render.internal.Replacements;
+import dev.bulletin.render.internal.SpareBuffers;
 
 /** What a renderer was asked for; {@link TextRenderer.Builder} says what each means. */
 record TextOptions(
@@ -14,4 +15,5 @@ record TextOptions(
     AmbiguousWidth ambiguous,
     int preformattedIndent,
     String lineSeparator,
+    SpareBuffers buffers,
     Replacements<TextContext> replacements) {}

@@ -9,6 +9,7 @@ import dev.bulletin.render.LinkPolicy;
 import dev.bulletin.render.PartRenderer;
 import dev.bulletin.render.Renderer;
 import dev.bulletin.render.internal.Replacements;
+import dev.bulletin.render.internal.SpareBuffers;
 import java.io.IOException;
 import java.util.Objects;
 
@@ -37,6 +38,9 @@ import java.util.Objects;
  * @see <a href="https://www.unicode.org/reports/tr14/">Unicode Standard Annex 14: line breaking</a>
  */
 public final class TextRenderer implements Renderer {
+  /** The characters of a bulletin of usual length. */
+  private static final int USUAL = 8192;
+
   private final TextOptions options;
 
   private TextRenderer(TextOptions options) {
@@ -251,6 +255,7 @@ public final class TextRenderer implements Renderer {
               ambiguous,
               preformattedIndent,
               lineSeparator,
+              new SpareBuffers(USUAL),
               replacements.build()));
     }
 

@@ -3,6 +3,7 @@ package dev.bulletin.render.text;
 
 import dev.bulletin.core.Table;
 import dev.bulletin.core.Text;
+import dev.bulletin.render.internal.Chars;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -8,11 +8,13 @@ import dev.bulletin.core.Image;
 import dev.bulletin.core.Inline;
 import dev.bulletin.core.ItemList;
 import dev.bulletin.core.Paragraph;
+import dev.bulletin.core.Plain;
 import dev.bulletin.core.Preformatted;
 import dev.bulletin.core.Quotation;
 import dev.bulletin.core.Section;
 import dev.bulletin.core.Table;
 import dev.bulletin.core.Text;
+import dev.bulletin.render.internal.CharacterSet;
 import dev.bulletin.render.internal.ImageWords;
 import dev.bulletin.render.internal.Language;
 import dev.bulletin.render.internal.PartSwitch;
@@ -47,11 +49,11 @@ final class TextWalk implements BlockVisitor {
     language = Language.of(bulletin.language());
     parts = new PartSwitch<>(options.replacements());
     boolean wide = isWide(options.ambiguous(), bulletin.language());
-    boolean[] simple = SimpleCharacters.table(wide);
-    safe = new SafeText(options.ascii(), simple);
+    CharacterSet complex = SimpleCharacters.others(wide);
+    safe = new SafeText(options.ascii(), complex);
     flow = new TextFlow(safe);
-    output = new LineWriter(options.width(), options.flowed(), wide);
-    wrapper = new Wrapper(output, simple);
+    output = new LineWriter(options.buffers().take(), options.width(), options.flowed(), wide);
+    wrapper = new Wrapper(output, complex);
     inlines = new TextInlines(this, flow, options, references);
     lists = new TextLists(this, output, options.ascii());
     context = new TextPart(this, bulletin, parts);
@@ -77,7 +79,9 @@ final class TextWalk implements BlockVisitor {
       blocks(bulletin.footer());
     }
     writeReferences();
-    return output.finish(options.lineSeparator());
+    String written = output.finish(options.lineSeparator());
+    options.buffers().leave(output.release());
+    return written;
   }
 
   private void writeReferences() {
@@ -143,9 +147,9 @@ final class TextWalk implements BlockVisitor {
   }
 
   void blocks(List<? extends Block> blocks) {
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
       output.separate();
-      block(block);
+      block(blocks.get(i));
     }
   }
 
@@ -158,10 +162,12 @@ final class TextWalk implements BlockVisitor {
   }
 
   void inline(Inline inline, TextInlines writer) {
-    if (parts.isEmpty()) {
-      inline.accept(writer);
-    } else {
+    if (!parts.isEmpty()) {
       context.renderInline(inline, writer);
+    } else if (inline instanceof Plain plain) {
+      flow.words(plain.value());
+    } else {
+      inline.accept(writer);
     }
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.render.text;
 
+import dev.bulletin.render.internal.CharacterSet;
+import dev.bulletin.render.internal.Chars;
 import dev.bulletin.render.internal.unicode.DisplayWidth;
 import dev.bulletin.render.internal.unicode.LineBreaks;
 import java.util.BitSet;
@@ -20,11 +22,11 @@ final class Wrapper {
   private final LineWriter output;
   private @Nullable LineBreaks lineBreaks;
 
-  private final boolean[] simple;
+  private final CharacterSet complex;
 
-  Wrapper(LineWriter output, boolean[] simple) {
+  Wrapper(LineWriter output, CharacterSet complex) {
     this.output = output;
-    this.simple = simple;
+    this.complex = complex;
   }
 
   /** Writes the paragraph's lines, and nothing where it is blank. */
@@ -218,7 +220,7 @@ final class Wrapper {
   private boolean mayBreakInside(TextFlow flow, int i) {
     char left = flow.charAt(i - 1);
     char right = flow.charAt(i);
-    if (SimpleCharacters.contains(simple, left) && SimpleCharacters.contains(simple, right)) {
+    if (!complex.contains(left) && !complex.contains(right)) {
       return isInnerBreak(flow, i);
     }
     boolean hyphen = left == '-' && !isHyphenBreak(flow, i);

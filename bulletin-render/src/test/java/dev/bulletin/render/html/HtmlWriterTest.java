@@ -4,6 +4,10 @@ package dev.bulletin.render.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bulletin.core.Bulletin;
+import dev.bulletin.core.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,5 +92,24 @@ class HtmlWriterTest {
     HtmlWriter writer = new HtmlWriter();
     assertThatThrownBy(() -> writer.start("p", "class"))
         .hasMessage("a value is missing after class");
+  }
+
+  @Test
+  void oneThatIsKeptAfterItsRenderingWritesIntoNoOther() {
+    List<HtmlWriter> kept = new ArrayList<>();
+    HtmlRenderer renderer =
+        HtmlRenderer.builder()
+            .fragment(true)
+            .block(
+                Paragraph.class,
+                (paragraph, context) -> {
+                  kept.forEach(writer -> writer.html("KEPT".repeat(100)));
+                  kept.add(context.writer());
+                  context.usual();
+                })
+            .build();
+    Bulletin bulletin = Bulletin.builder("Tides", "en").paragraph("High.").build();
+    String first = renderer.render(bulletin);
+    assertThat(renderer.render(bulletin)).isEqualTo(first).doesNotContain("KEPT");
   }
 }

@@ -49,11 +49,16 @@ public final class EmailTooLarge extends StandardRule implements DocumentRule {
         .replace("%s", rows);
   }
 
+  /** Made when the first mail is measured, since the rule is made with the catalogue. */
+  private static final class Mail {
+    static final EmailRenderer RENDERER = EmailRenderer.create();
+  }
+
   @Override
   public void check(Bulletin bulletin, RuleContext context) {
     ByteCounter counter = new ByteCounter();
     try {
-      EmailRenderer.create().render(bulletin, counter);
+      Mail.RENDERER.render(bulletin, counter);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a counter never fails
     }

@@ -127,7 +127,8 @@ public record UriReference(
     }
   }
 
-  private static @Nullable String schemeOf(String address) {
+  /** What stands before the first colon, where it is a scheme; null in a relative reference. */
+  public static @Nullable String schemeOf(String address) {
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
       if (c == ':') {

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.bulletin.render.text;
+package dev.bulletin.render.internal;
 
 import java.util.Arrays;
 
 /**
- * Characters that grow. Runs are copied as arrays, which a {@link StringBuilder} does one by one.
+ * Characters that grow. Runs are copied as arrays, which a {@link StringBuilder} does one by one,
+ * and can be looked at where they are.
  */
-final class Chars implements CharSequence {
+public final class Chars implements CharSequence {
   private char[] array;
   private int length;
 
-  Chars(int capacity) {
+  public Chars(int capacity) {
     array = new char[capacity];
+  }
+
+  /** Writes into an array, and into a larger one once it is full. */
+  public Chars(char[] array) {
+    this.array = array;
   }
 
   private void ensure(int more) {
@@ -20,33 +26,37 @@ final class Chars implements CharSequence {
     }
   }
 
-  void append(char c) {
+  public Chars append(char c) {
     ensure(1);
     array[length++] = c;
+    return this;
   }
 
-  void append(String words) {
-    append(words, 0, words.length());
+  public Chars append(String words) {
+    return append(words, 0, words.length());
   }
 
-  void append(String words, int from, int to) {
+  public Chars append(String words, int from, int to) {
     ensure(to - from);
     words.getChars(from, to, array, length);
     length += to - from;
+    return this;
   }
 
-  void append(Chars words, int from, int to) {
+  public Chars append(Chars words, int from, int to) {
     ensure(to - from);
     System.arraycopy(words.array, from, array, length, to - from);
     length += to - from;
+    return this;
   }
 
-  void appendCodePoint(int c) {
+  public Chars appendCodePoint(int c) {
     ensure(2);
     length += Character.toChars(c, array, length);
+    return this;
   }
 
-  void spaces(int count) {
+  public void spaces(int count) {
     if (count > 0) {
       ensure(count);
       Arrays.fill(array, length, length + count, ' ');
@@ -54,23 +64,23 @@ final class Chars implements CharSequence {
     }
   }
 
-  void insert(int index, char c) {
+  public void insert(int index, char c) {
     ensure(1);
     System.arraycopy(array, index, array, index + 1, length - index);
     array[index] = c;
     length++;
   }
 
-  void set(int index, char c) {
+  public void set(int index, char c) {
     array[index] = c;
   }
 
-  void truncate(int newLength) {
+  public void truncate(int newLength) {
     length = newLength;
   }
 
   /** The first place of a character from an index on, or -1. */
-  int indexOf(char c, int from) {
+  public int indexOf(char c, int from) {
     for (int i = from; i < length; i++) {
       if (array[i] == c) {
         return i;
@@ -80,11 +90,11 @@ final class Chars implements CharSequence {
   }
 
   /** The characters themselves, not a copy; valid until the next one is added. */
-  char[] array() {
+  public char[] array() {
     return array;
   }
 
-  String substring(int from, int to) {
+  public String substring(int from, int to) {
     return new String(array, from, to - from);
   }
 
