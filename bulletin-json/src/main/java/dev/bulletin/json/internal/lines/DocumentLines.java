@@ -27,7 +27,8 @@ public final class DocumentLines extends AbstractSpliterator<DocumentLines.Line>
   private int number;
   private byte[] line = new byte[4096];
   private int length;
-  private boolean cut;
+  private boolean goesOn;
+  private boolean goesOnBlank;
 
   /**
    * A line.
@@ -55,8 +56,8 @@ public final class DocumentLines extends AbstractSpliterator<DocumentLines.Line>
     try {
       while (readLine()) {
         int from = number == 1 ? Utf8.markLength(line, 0, length) : 0;
-        int to = length > 0 && line[length - 1] == '\r' ? length - 1 : length;
-        if (!isBlank(from, to)) {
+        int to = !goesOn && length > 0 && line[length - 1] == '\r' ? length - 1 : length;
+        if (!goesOnBlank || !isBlank(line, from, to)) {
           action.accept(take(from, to));
           return true;
         }
@@ -68,25 +69,30 @@ public final class DocumentLines extends AbstractSpliterator<DocumentLines.Line>
   }
 
   private Line take(int from, int to) {
-    int kept = cut ? Utf8.characterStart(line, to) : to;
+    boolean cut = to > most;
+    int kept = cut ? Utf8.characterStart(line, most) : to;
     byte[] bytes = Arrays.copyOf(line, kept);
     SourceText text = new SourceText(bytes, Math.min(from, kept), kept, source, number);
     return new Line(text, number, cut);
   }
 
-  private boolean isBlank(int from, int to) {
+  private static boolean isBlank(byte[] bytes, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
+      if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
         return false;
       }
     }
     return true;
   }
 
-  /** Reads the next line; false at the end of the stream. What is beyond the limit is dropped. */
+  /**
+   * Reads the next line; false at the end of the stream. One byte beyond the limit is kept, to tell
+   * where a character is cut; what follows is dropped.
+   */
   private boolean readLine() throws IOException {
     length = 0;
-    cut = false;
+    goesOn = false;
+    goesOnBlank = true;
     if (at == end && !fill()) {
       return false;
     }
@@ -113,12 +119,14 @@ public final class DocumentLines extends AbstractSpliterator<DocumentLines.Line>
   }
 
   private void append(int from, int to) {
-    int taken = Math.min(to - from, most - length);
+    long room = most + 1L - length;
+    int taken = (int) Math.min(to - from, room);
     if (length + taken > line.length) {
-      line = Arrays.copyOf(line, (int) Math.min(most, Math.max(2L * line.length, length + taken)));
+      line = Arrays.copyOf(line, (int) Math.min(most + 1L, Math.max(2L * line.length, length + taken)));
     }
     System.arraycopy(chunk, from, line, length, taken);
     length += taken;
-    cut |= taken < to - from;
+    goesOn |= taken < to - from;
+    goesOnBlank = goesOnBlank && isBlank(chunk, from + taken, to);
   }
 }
