@@ -91,7 +91,7 @@ final class Batches implements Closeable {
           close();
           break;
         }
-        if (!isBlank(line)) {
+        if (!open.reader().isBlank(line)) {
           batch.add(new DocumentSource(open.input(), line, open.reader().line()));
         }
         size += line.length + 1;
@@ -117,15 +117,6 @@ final class Batches implements Closeable {
 
   private static Callable<List<Outcome>> failed(Input input, IOException e) {
     return () -> List.of(new Outcome.Unreadable(input.name(), Reasons.of(e)));
-  }
-
-  private static boolean isBlank(byte[] line) {
-    for (byte b : line) {
-      if (b != ' ' && b != '\t' && b != '\r') {
-        return false;
-      }
-    }
-    return true;
   }
 
   @Override

@@ -53,6 +53,16 @@ final class LineReader {
     return start.toByteArray();
   }
 
+  /** Whether nothing is on a line. Of one beyond the limit nobody knows: it is not passed over. */
+  boolean isBlank(byte[] line) {
+    for (byte b : line) {
+      if (b != ' ' && b != '\t' && b != '\r') {
+        return false;
+      }
+    }
+    return line.length <= most;
+  }
+
   private byte[] take(int end) {
     byte[] bytes = new byte[Math.min(end - from, most + 1)];
     System.arraycopy(buffer, from, bytes, 0, bytes.length);
