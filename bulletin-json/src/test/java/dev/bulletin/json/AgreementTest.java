@@ -28,6 +28,8 @@ class AgreementTest {
   private final Validator constraints = Validation.buildDefaultValidatorFactory().getValidator();
   private final BulletinParser parser =
       BulletinParser.builder()
+          // What other engines read has no limit, and a section that is repeated may hold much.
+          .limits(ParseLimits.builder().maxBytes(1 << 28).maxNodes(10_000_000).build())
           .validation(
               ValidationOptions.builder()
                   .withoutLevel(Level.MANDATORY)

@@ -14,7 +14,7 @@ class SourceTextTest {
   private static final List<String> PIECES =
       List.of("a", "é", "水", "🚢", "\n", "\r", "\r\n", "x".repeat(300), "é".repeat(700));
 
-  /** Each place of a text, beside what counting it through from the start says. */
+  /** Places of texts, beside what counting it through from the start says. */
   @Test
   void linesAndColumnsAreThoseOfCountingThrough() {
     Random random = new Random(8);
@@ -26,10 +26,10 @@ class SourceTextTest {
       byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
       SourceText source = new SourceText(bytes, 3, bytes.length, "a", 7);
       String read = text.substring(1);
-      int offset = 3;
-      for (int at = 0; at < read.length(); at += Character.charCount(read.codePointAt(at))) {
+      for (int j = 0; j < 20; j++) {
+        int at = read.offsetByCodePoints(0, random.nextInt(read.codePointCount(0, read.length())));
+        int offset = 3 + read.substring(0, at).getBytes(StandardCharsets.UTF_8).length;
         assertThat(source.position(offset)).isEqualTo(countedThrough(read, at, 7));
-        offset += Character.toString(read.codePointAt(at)).getBytes(StandardCharsets.UTF_8).length;
       }
       assertThat(source.position(bytes.length)).isEqualTo(countedThrough(read, read.length(), 7));
     }
