@@ -122,7 +122,9 @@ public final class DocumentLines extends AbstractSpliterator<DocumentLines.Line>
     long room = most + 1L - length;
     int taken = (int) Math.min(to - from, room);
     if (length + taken > line.length) {
-      line = Arrays.copyOf(line, (int) Math.min(most + 1L, Math.max(2L * line.length, length + taken)));
+      line =
+          Arrays.copyOf(
+              line, (int) Math.min(most + 1L, Math.max(2L * line.length, length + taken)));
     }
     System.arraycopy(chunk, from, line, length, taken);
     length += taken;

@@ -90,8 +90,9 @@ class DocumentLinesTest {
 
   @Test
   void aLineThatStartsWithMuchSpaceIsNotPassedOver() {
-    byte[] bytes = (" ".repeat(100_000) + "{}\n" + " ".repeat(100_000) + "\n{}").getBytes(
-        StandardCharsets.UTF_8);
+    byte[] bytes =
+        (" ".repeat(100_000) + "{}\n" + " ".repeat(100_000) + "\n{}")
+            .getBytes(StandardCharsets.UTF_8);
     assertThat(lines(bytes, 3, 70_000)).containsExactly("1 cut    ", "3 {}");
   }
 
