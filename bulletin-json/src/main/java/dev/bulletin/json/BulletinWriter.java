@@ -31,12 +31,10 @@ import org.jspecify.annotations.Nullable;
 public final class BulletinWriter {
 
   private final JsonText text;
-  private final String end;
   private final @Nullable String schema;
 
   private BulletinWriter(Builder builder) {
-    text = new JsonText(builder.indentation);
-    end = builder.indentation == 0 ? "" : "\n";
+    text = new JsonText(builder.indentation, builder.indentation == 0 ? "" : "\n");
     schema = builder.schemaAddress ? BulletinSchema.ADDRESS : null;
   }
 
@@ -65,7 +63,7 @@ public final class BulletinWriter {
    * @return its JSON
    */
   public String write(Bulletin bulletin) {
-    return text.of(bulletin, schema) + end;
+    return text.of(bulletin, schema);
   }
 
   /**

@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BulletinValidator {
 
+  private static final ValidationResult SOUND = new ValidationResult(true, List.of());
+
   private final ValidationOptions options;
   private final RuleSet rules;
   private final RuleSurroundings surroundings;
@@ -77,7 +79,8 @@ public final class BulletinValidator {
    *
    * @param bulletin the bulletin
    * @return whether it is valid, and what was found
-   * @throws IllegalStateException if no Jakarta Validation provider is there at run time
+   * @throws IllegalStateException if a constraint is broken and no Jakarta Validation provider is
+   *     there at run time to say which
    */
   public ValidationResult validate(Bulletin bulletin) {
     ShapeCheck shape = ShapeCheck.of(bulletin);
@@ -90,6 +93,9 @@ public final class BulletinValidator {
           told.add(told(finding, place));
         }
       }
+    }
+    if (told.isEmpty()) {
+      return SOUND;
     }
     told.sort(null);
     return result(told);

@@ -190,7 +190,13 @@ final class WalkContext implements RuleContext {
 
   @Override
   public void reportAt(List<Object> steps, MessageArgument... arguments) {
-    steps.forEach(step -> path.push(step, false));
+    for (Object step : steps) {
+      if (step instanceof Integer index) {
+        push(index);
+      } else {
+        push((String) step);
+      }
+    }
     add(false, -1, -1, arguments);
     steps.forEach(step -> pop());
   }

@@ -34,9 +34,12 @@ public final class Strings {
     if (isLongerThan(value, 300)) {
       return StructureCode.TEXT_TOO_LONG;
     }
-    return value.chars().anyMatch(Strings::isLineBreak)
-        ? StructureCode.LINE_BREAK_UNEXPECTED
-        : null;
+    for (int i = 0; i < value.length(); i++) {
+      if (isLineBreak(value.charAt(i))) {
+        return StructureCode.LINE_BREAK_UNEXPECTED;
+      }
+    }
+    return null;
   }
 
   /** An address: 1 to 2048 code points, no white space or control character. */
@@ -44,25 +47,29 @@ public final class Strings {
     boolean wrong =
         value.isEmpty()
             || isLongerThan(value, 2048)
-            || value.chars().anyMatch(c -> isWhiteSpace(c) || isControl(c));
+            || holdsControl(value)
+            || holdsWhiteSpace(value);
     return wrong ? StructureCode.ADDRESS_MALFORMED : null;
   }
 
   /** An image's source: 1 to 2048 code points, no control character. */
   public static @Nullable StructureCode imageSourceFault(String value) {
-    boolean wrong =
-        value.isEmpty() || isLongerThan(value, 2048) || value.chars().anyMatch(Strings::isControl);
+    boolean wrong = value.isEmpty() || isLongerThan(value, 2048) || holdsControl(value);
     return wrong ? StructureCode.ADDRESS_MALFORMED : null;
   }
 
   /** A well-formed language tag: RFC 5646, section 2.1. */
   public static @Nullable StructureCode languageTagFault(String value) {
-    return LANGUAGE_TAG.matcher(value).matches() ? null : StructureCode.LANGUAGE_MALFORMED;
+    return isLanguageAndRegion(value) || LANGUAGE_TAG.matcher(value).matches()
+        ? null
+        : StructureCode.LANGUAGE_MALFORMED;
   }
 
   /** The digits of a date or time. */
   public static @Nullable StructureCode dateOrTimeFault(String value) {
-    return DATE_OR_TIME.matcher(value).matches() ? null : StructureCode.DATE_MALFORMED;
+    return IsoDigits.isUsual(value) || DATE_OR_TIME.matcher(value).matches()
+        ? null
+        : StructureCode.DATE_MALFORMED;
   }
 
   /** The kind of an item. */
@@ -74,10 +81,7 @@ public final class Strings {
 
   /** An identifier: 1 to 200 code points, no white space. */
   public static @Nullable StructureCode identifierFault(String value) {
-    boolean wrong =
-        value.isEmpty()
-            || isLongerThan(value, 200)
-            || value.chars().anyMatch(Strings::isWhiteSpace);
+    boolean wrong = value.isEmpty() || isLongerThan(value, 200) || holdsWhiteSpace(value);
     return wrong ? StructureCode.ID_MALFORMED : null;
   }
 
@@ -88,6 +92,40 @@ public final class Strings {
   public static boolean isLongerThan(String value, int max) {
     int units = value.length();
     return units > max && (units > 2 * max || value.codePointCount(0, units) > max);
+  }
+
+  /** The tags of nearly all bulletins, such as {@code en} and {@code en-GB}. */
+  private static boolean isLanguageAndRegion(String value) {
+    boolean language = value.length() >= 2 && isLetter(value, 0) && isLetter(value, 1);
+    return language
+        && (value.length() == 2
+            || (value.length() == 5
+                && value.charAt(2) == '-'
+                && isLetter(value, 3)
+                && isLetter(value, 4)));
+  }
+
+  private static boolean isLetter(String value, int at) {
+    int folded = value.charAt(at) | 0x20;
+    return folded >= 'a' && folded <= 'z';
+  }
+
+  private static boolean holdsWhiteSpace(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (isWhiteSpace(value.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsControl(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (isControl(value.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether all of a string is white space, or it is empty. */

@@ -46,25 +46,17 @@ public final class PlainWords {
     }
     int last = length - Long.BYTES;
     for (int at = 0; at < last; at += Long.BYTES) {
-      if (isSuspect((long) LONGS.get(bytes, at)) && isUnusual((long) LONGS.get(bytes, at))) {
+      if (isUnusual((long) LONGS.get(bytes, at))) {
         return false;
       }
     }
     return !isUnusual((long) LONGS.get(bytes, last));
   }
 
-  /** Whether eight characters are worth a second look, found without a branch. */
-  private static boolean isSuspect(long eight) {
-    return (pairs(eight)
-            | Stopgaps.suspicion((int) eight)
-            | Stopgaps.suspicion((int) (eight >>> 32)))
-        != 0;
-  }
-
   private static boolean isUnusual(long eight) {
     return pairs(eight) != 0
         || Stopgaps.isPart((int) eight)
-        || Stopgaps.isPart((int) (eight >>> 32));
+        || Stopgaps.isPart((int) (eight >>> Integer.SIZE));
   }
 
   private static int pairs(long eight) {
@@ -78,7 +70,7 @@ public final class PlainWords {
   private static boolean isAllShort(byte[] bytes) {
     int before = ' ';
     for (byte c : bytes) {
-      if (isUnusual(before, c)) {
+      if (UNUSUAL[before | c << Byte.SIZE] != 0) {
         return false;
       }
       before = c;

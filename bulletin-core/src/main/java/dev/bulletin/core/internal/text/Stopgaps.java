@@ -33,8 +33,16 @@ public final class Stopgaps {
       hashes(
           IntStream.concat(
               IntStream.of(ABBREVIATION), Arrays.stream(SIGNS).mapToInt(s -> (int) s)));
-  private static final int[] PARTS = parts();
-  private static final byte[] SUSPICIONS = hashes(Arrays.stream(PARTS));
+
+  private static final int PART_SHIFT = Integer.SIZE - 11;
+  private static final int FACTOR = factor();
+
+  /** The parts of all signs, each at its own place. */
+  private static final int[] PARTS = new int[1 << 11];
+
+  static {
+    parts().forEach(part -> PARTS[(part * FACTOR) >>> PART_SHIFT] = part);
+  }
 
   private Stopgaps() {}
 
@@ -63,12 +71,8 @@ public final class Stopgaps {
    * @param four characters of ASCII, the first of them lowest
    */
   static boolean isPart(int four) {
-    return Arrays.binarySearch(PARTS, four | 0x20202020) >= 0;
-  }
-
-  /** Not 0 where it is worth asking {@link #isPart}. */
-  static int suspicion(int four) {
-    return SUSPICIONS[hash(four | 0x20202020)];
+    int folded = four | 0x20202020;
+    return PARTS[(folded * FACTOR) >>> PART_SHIFT] == folded;
   }
 
   private static int hash(int four) {
@@ -81,15 +85,26 @@ public final class Stopgaps {
     return hashes;
   }
 
-  private static int[] parts() {
+  private static IntStream parts() {
     return Arrays.stream(SIGNS)
         .flatMap(
             sign ->
                 LongStream.rangeClosed(0, LENGTH - Integer.BYTES)
-                    .map(n -> sign >>> (Byte.SIZE * n)))
+                    .map(dropped -> sign >>> (Byte.SIZE * dropped)))
         .mapToInt(part -> Integer.reverseBytes((int) part))
-        .sorted()
-        .toArray();
+        .distinct();
+  }
+
+  /** A factor that gives no two parts the same place. */
+  private static int factor() {
+    int count = (int) parts().count();
+    int factor = 0x9E3779B1;
+    for (; ; factor += 2) {
+      int candidate = factor;
+      if (parts().map(part -> (part * candidate) >>> PART_SHIFT).distinct().count() == count) {
+        return candidate;
+      }
+    }
   }
 
   private static long sign(String letters) {

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentSize {
 
-  private static final int MOST_LEVELS = 64;
-  private static final int MOST_VALUES = 50_000;
+  static final int MOST_LEVELS = 64;
+  static final int MOST_VALUES = 50_000;
 
   private final List<Object> path = new ArrayList<>();
   private int levels;

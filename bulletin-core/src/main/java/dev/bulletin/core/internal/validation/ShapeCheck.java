@@ -25,8 +25,12 @@ public final class ShapeCheck {
 
   private ShapeCheck(Bulletin bulletin) {
     this.bulletin = bulletin;
-    Breach beyond = DocumentSize.beyondLimits(bulletin);
+    boolean isSound = ShapeGlance.isSound(bulletin);
+    Breach beyond = isSound ? null : DocumentSize.beyondLimits(bulletin);
     isBeyondLimits = beyond != null;
+    if (isSound) {
+      return;
+    }
     if (beyond == null) {
       Breaches.of(bulletin).stream()
           .sorted(Comparator.comparing(Breach::code))
@@ -43,6 +47,9 @@ public final class ShapeCheck {
 
   /** What is to be told, one fault for a part. */
   public List<Told> told(Locale language) {
+    if (breaches.isEmpty()) {
+      return List.of();
+    }
     StructureMessages messages = new StructureMessages(language);
     List<Told> told = new ArrayList<>(breaches.size());
     breaches.forEach(
@@ -58,6 +65,9 @@ public final class ShapeCheck {
   public @Nullable Bulletin soundPart() {
     if (isBeyondLimits) {
       return null;
+    }
+    if (breaches.isEmpty()) {
+      return bulletin;
     }
     List<List<Object>> faulty =
         breaches.values().stream()

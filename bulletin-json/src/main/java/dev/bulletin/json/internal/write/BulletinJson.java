@@ -6,7 +6,7 @@ import dev.bulletin.core.Organization;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes bulletins on a generator, with the members in the format's order. */
+/** Writes bulletins as tokens, with the members in the format's order. */
 public final class BulletinJson {
 
   private final Output out;
@@ -14,16 +14,20 @@ public final class BulletinJson {
   private final BlockJson blocks;
   private final ExtensionJson extensions;
 
-  private BulletinJson(JsonGenerator generator) {
-    out = new Output(generator);
+  private BulletinJson(Tokens tokens) {
+    out = new Output(tokens);
     texts = new TextJson(out);
     blocks = new BlockJson(out, texts);
-    extensions = new ExtensionJson(generator);
+    extensions = new ExtensionJson(tokens);
   }
 
-  /** Writes a bulletin, with the schema's address where one is given. */
+  /** Writes a bulletin on a generator, with the schema's address where one is given. */
   public static void write(Bulletin bulletin, @Nullable String schema, JsonGenerator generator) {
-    new BulletinJson(generator).write(bulletin, schema);
+    write(bulletin, schema, new GeneratorTokens(generator));
+  }
+
+  static void write(Bulletin bulletin, @Nullable String schema, Tokens tokens) {
+    new BulletinJson(tokens).write(bulletin, schema);
   }
 
   private void write(Bulletin bulletin, @Nullable String schema) {

@@ -7,39 +7,38 @@ import dev.bulletin.core.extension.JsonNumber;
 import dev.bulletin.core.extension.JsonObject;
 import dev.bulletin.core.extension.JsonString;
 import dev.bulletin.core.extension.JsonValue;
-import tools.jackson.core.JsonGenerator;
 
 /** Writes extensions as they were: the order of members, the spelling of numbers. */
 final class ExtensionJson {
 
-  private final JsonGenerator generator;
+  private final Tokens tokens;
 
-  ExtensionJson(JsonGenerator generator) {
-    this.generator = generator;
+  ExtensionJson(Tokens tokens) {
+    this.tokens = tokens;
   }
 
   void write(JsonValue value) {
     if (value instanceof JsonObject object) {
-      generator.writeStartObject();
+      tokens.startObject();
       object.members().forEach(this::member);
-      generator.writeEndObject();
+      tokens.endObject();
     } else if (value instanceof JsonArray array) {
-      generator.writeStartArray();
+      tokens.startArray();
       array.elements().forEach(this::write);
-      generator.writeEndArray();
+      tokens.endArray();
     } else if (value instanceof JsonString string) {
-      generator.writeString(string.value());
+      tokens.string(string.value());
     } else if (value instanceof JsonNumber number) {
-      generator.writeNumber(number.literal());
+      tokens.number(number.literal());
     } else if (value instanceof JsonBoolean flag) {
-      generator.writeBoolean(flag.value());
+      tokens.flag(flag.value());
     } else {
-      generator.writeNull();
+      tokens.none();
     }
   }
 
   private void member(String name, JsonValue value) {
-    generator.writeName(name);
+    tokens.name(name);
     write(value);
   }
 }

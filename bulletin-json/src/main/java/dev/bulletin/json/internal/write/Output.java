@@ -4,51 +4,50 @@ package dev.bulletin.json.internal.write;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
-/** Members and elements on a generator; what is absent is not written. */
+/** Members and elements as tokens; what is absent is not written. */
 final class Output {
 
-  private final JsonGenerator generator;
+  private final Tokens tokens;
 
-  Output(JsonGenerator generator) {
-    this.generator = generator;
+  Output(Tokens tokens) {
+    this.tokens = tokens;
   }
 
   void object(Runnable members) {
-    generator.writeStartObject();
+    tokens.startObject();
     members.run();
-    generator.writeEndObject();
+    tokens.endObject();
   }
 
   void string(String value) {
-    generator.writeString(value);
+    tokens.string(value);
   }
 
   void string(String name, @Nullable String value) {
     if (value != null) {
-      generator.writeName(name);
-      generator.writeString(value);
+      tokens.name(name);
+      tokens.string(value);
     }
   }
 
   void integer(String name, @Nullable Integer value) {
     if (value != null) {
-      generator.writeName(name);
-      generator.writeNumber(value);
+      tokens.name(name);
+      tokens.number(value.toString());
     }
   }
 
   <T> void member(String name, @Nullable T value, Consumer<T> writer) {
     if (value != null) {
-      generator.writeName(name);
+      tokens.name(name);
       writer.accept(value);
     }
   }
 
   /** A list that must stand. */
   <T> void list(String name, List<T> elements, Consumer<T> writer) {
-    generator.writeName(name);
+    tokens.name(name);
     array(elements, writer);
   }
 
@@ -60,8 +59,8 @@ final class Output {
   }
 
   <T> void array(List<T> elements, Consumer<T> writer) {
-    generator.writeStartArray();
+    tokens.startArray();
     elements.forEach(writer);
-    generator.writeEndArray();
+    tokens.endArray();
   }
 }

@@ -31,7 +31,8 @@ public final class Surrogates {
     return out == null ? json : out.append(json, from, length).toString();
   }
 
-  private static boolean isPair(String json, int at) {
+  /** Whether two halves that belong together stand at a place. */
+  static boolean isPair(String json, int at) {
     return Character.isHighSurrogate(json.charAt(at))
         && at + 1 < json.length()
         && Character.isLowSurrogate(json.charAt(at + 1));

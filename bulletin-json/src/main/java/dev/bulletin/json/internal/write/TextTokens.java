@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.json.internal.write;
+
+/**
+ * Tokens as JSON text, each member and element on a line of its own or all in one line. A string is
+ * looked at once and copied as a whole where nothing in it needs an escape, as in nearly all.
+ */
+final class TextTokens implements Tokens {
+
+  private static final int MOST_KNOWN = 16;
+
+  private final StringBuilder out = new StringBuilder(4096);
+  private final int indentation;
+  private final String[] breaks = new String[MOST_KNOWN];
+  private final String afterName;
+  private int depth;
+  private boolean isFirst = true;
+  private boolean isNamed;
+
+  /** Text with so many spaces for each level; in one line where there are none. */
+  TextTokens(int indentation) {
+    this.indentation = indentation;
+    this.afterName = indentation == 0 ? "\":" : "\": ";
+  }
+
+  /** The text, closed by some more. */
+  String text(String end) {
+    return out.append(end).toString();
+  }
+
+  @Override
+  public void startObject() {
+    start('{');
+  }
+
+  @Override
+  public void endObject() {
+    end('}');
+  }
+
+  @Override
+  public void startArray() {
+    start('[');
+  }
+
+  @Override
+  public void endArray() {
+    end(']');
+  }
+
+  @Override
+  public void name(String name) {
+    separate();
+    out.append('"');
+    JsonEscapes.append(name, out);
+    out.append(afterName);
+    isNamed = true;
+  }
+
+  @Override
+  public void string(String value) {
+    separate();
+    out.append('"');
+    JsonEscapes.append(value, out);
+    out.append('"');
+  }
+
+  @Override
+  public void number(String literal) {
+    separate();
+    out.append(literal);
+  }
+
+  @Override
+  public void flag(boolean value) {
+    separate();
+    out.append(value);
+  }
+
+  @Override
+  public void none() {
+    separate();
+    out.append("null");
+  }
+
+  private void start(char bracket) {
+    separate();
+    out.append(bracket);
+    depth++;
+    isFirst = true;
+  }
+
+  private void end(char bracket) {
+    depth--;
+    if (!isFirst) {
+      breakLine();
+    }
+    out.append(bracket);
+    isFirst = false;
+  }
+
+  /** What stands before a member or an element; nothing before a member's value or the root. */
+  private void separate() {
+    if (isNamed) {
+      isNamed = false;
+      return;
+    }
+    if (!isFirst) {
+      out.append(',');
+    }
+    isFirst = false;
+    if (depth > 0) {
+      breakLine();
+    }
+  }
+
+  private void breakLine() {
+    if (indentation == 0) {
+      return;
+    }
+    if (depth >= MOST_KNOWN) {
+      out.append('\n').append(" ".repeat(indentation * depth));
+      return;
+    }
+    if (breaks[depth] == null) {
+      breaks[depth] = "\n" + " ".repeat(indentation * depth);
+    }
+    out.append(breaks[depth]);
+  }
+}
