@@ -58,7 +58,7 @@ final class StringRules {
 
   /** Whether some rule may look at a string; false is certain, and found at a glance. */
   boolean anyMayMind(String value) {
-    return !plainWordsPass || !PlainWords.isAll(value);
+    return rules.length > 0 && !(plainWordsPass && PlainWords.isAll(value));
   }
 
   /** Whether some rule looks at a string of these traits. */

@@ -4,6 +4,7 @@ package dev.bulletin.json.internal.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The members that an object may have, each with a slot from 0 and its check. Immutable. */
 public final class Members {
@@ -12,6 +13,13 @@ public final class Members {
   private static final int MOST = Long.SIZE;
 
   private final String[] names;
+
+  /**
+   * The instance of each name that came last. A tokenizer gives the same one again and again, so
+   * that most names are known without comparing. A race loses a memory, never an answer.
+   */
+  private final @Nullable String[] latest;
+
   private final Check[] checks;
   private final byte[] slots;
 
@@ -21,6 +29,7 @@ public final class Members {
       throw new IllegalArgumentException("more than " + MOST + " members");
     }
     names = members.keySet().toArray(String[]::new);
+    latest = new String[names.length];
     checks = members.values().toArray(Check[]::new);
     slots = new byte[Integer.highestOneBit(Math.max(1, names.length)) * 4];
     for (int i = 0; i < names.length; i++) {
@@ -33,10 +42,15 @@ public final class Members {
   }
 
   /** The slot of a name, or -1. */
+  @SuppressWarnings("ReferenceEquality") // the same instance is the same name
   public int slot(String name) {
     for (int at = name.hashCode(); ; at++) {
       int slot = slots[at & (slots.length - 1)] - 1;
-      if (slot < 0 || names[slot].equals(name)) {
+      if (slot < 0 || latest[slot] == name) {
+        return slot;
+      }
+      if (names[slot].equals(name)) {
+        latest[slot] = name;
         return slot;
       }
     }

@@ -11,12 +11,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class CharacterClass {
 
+  /** Whether each character of ASCII is one of the class. */
+  private final boolean[] ascii = new boolean[128];
+
   private final BitSet units;
   private final boolean negated;
 
   private CharacterClass(BitSet units, boolean negated) {
     this.units = units;
     this.negated = negated;
+    for (int c = 0; c < ascii.length; c++) {
+      ascii[c] = units.get(c) != negated;
+    }
+  }
+
+  private boolean holds(char c) {
+    return c < 128 ? ascii[c] : units.get(c) != negated;
   }
 
   /** The class that is the whole of a pattern, or null where the pattern is something else. */
@@ -63,7 +73,7 @@ final class CharacterClass {
   /** Whether the string holds at least one character of the class. */
   boolean isFoundIn(String value) {
     for (int i = 0; i < value.length(); i++) {
-      if (units.get(value.charAt(i)) != negated) {
+      if (holds(value.charAt(i))) {
         return true;
       }
     }
@@ -73,7 +83,7 @@ final class CharacterClass {
   /** Whether the string is of this class alone, and not empty. */
   boolean isAllOf(String value) {
     for (int i = 0; i < value.length(); i++) {
-      if (units.get(value.charAt(i)) == negated) {
+      if (!holds(value.charAt(i))) {
         return false;
       }
     }

@@ -20,18 +20,27 @@ final class CalendarWords {
   private final Map<String, Integer> days = new HashMap<>();
 
   /** Which two letters of ASCII the names of days begin with. */
-  private final BitSet beginnings = new BitSet();
+  private final BitSet dayBeginnings = new BitSet();
+
+  /** Which two letters of ASCII the names of months begin with. */
+  private final BitSet monthBeginnings = new BitSet();
+
+  /** The names of the months from January, as they stand inside of a date, in lower case. */
+  private final String[] monthNames = new String[12];
 
   private CalendarWords(Locale locale) {
     for (Month month : Month.values()) {
-      put(months, month.getDisplayName(TextStyle.FULL, locale), month.getValue());
+      String name = month.getDisplayName(TextStyle.FULL, locale);
+      put(months, name, month.getValue());
+      monthNames[month.getValue() - 1] = name.toLowerCase(Locale.ROOT);
       put(months, month.getDisplayName(TextStyle.FULL_STANDALONE, locale), month.getValue());
     }
     for (DayOfWeek day : DayOfWeek.values()) {
       put(days, day.getDisplayName(TextStyle.FULL, locale), day.getValue());
       put(days, day.getDisplayName(TextStyle.FULL_STANDALONE, locale), day.getValue());
     }
-    days.keySet().forEach(this::addBeginning);
+    days.keySet().forEach(name -> addBeginning(name, dayBeginnings));
+    months.keySet().forEach(name -> addBeginning(name, monthBeginnings));
   }
 
   static CalendarWords of(String language) {
@@ -45,9 +54,10 @@ final class CalendarWords {
     return known;
   }
 
-  private void addBeginning(String day) {
-    if (day.chars().allMatch(c -> c < 128)) {
-      beginnings.set(pair(day.charAt(0), day.length() > 1 ? day.charAt(1) : ' '));
+  /** A name with a character beyond ASCII is in no words of ASCII. */
+  private static void addBeginning(String name, BitSet beginnings) {
+    if (name.length() > 1 && name.chars().allMatch(c -> c < 128)) {
+      beginnings.set(pair(name.charAt(0), name.charAt(1)));
     }
   }
 
@@ -55,12 +65,22 @@ final class CalendarWords {
     return (first | 0x20) << 7 | second | 0x20;
   }
 
+  /** Whether a word of ASCII that begins with two letters may be a month's name. */
+  boolean mayBeMonth(char first, char second) {
+    return monthBeginnings.get(pair(first, second));
+  }
+
+  /** A month's name as it stands inside of a date, in lower case. */
+  String monthName(int month) {
+    return monthNames[month - 1];
+  }
+
   /** Whether words, in any case, may name a day: false, which is certain, of most. */
   boolean mayNameDayOfWeek(String words) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       char next = i + 1 < words.length() ? words.charAt(i + 1) : ' ';
-      if (c >= 128 || next >= 128 || beginnings.get(pair(c, next))) {
+      if (c >= 128 || next >= 128 || dayBeginnings.get(pair(c, next))) {
         return true;
       }
     }

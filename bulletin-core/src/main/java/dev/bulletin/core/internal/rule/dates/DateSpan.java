@@ -38,25 +38,29 @@ record DateSpan(LocalDate first, LocalDate last, String written) {
     return span.last.isBefore(span.first) ? null : span;
   }
 
+  boolean isOneDay() {
+    return first.equals(last);
+  }
+
   boolean hasYear(int year) {
     return year >= first.getYear() && year <= last.getYear();
   }
 
   /** Whether some day of it has a month's number. */
   boolean hasMonth(int month) {
-    return (!first.equals(last) && !first.plusMonths(11).isAfter(last))
+    return (!isOneDay() && !first.plusMonths(11).isAfter(last))
         || any(day -> day.getMonthValue() == month);
   }
 
   /** Whether some day of it has a month's number and a day's. */
   boolean hasDay(int month, int day) {
-    return (!first.equals(last) && !first.plusYears(4).isAfter(last))
+    return (!isOneDay() && !first.plusYears(4).isAfter(last))
         || any(date -> date.getMonthValue() == month && date.getDayOfMonth() == day);
   }
 
   /** Whether some day of it is a day of the week, from 1 for Monday to 7 for Sunday. */
   boolean hasDayOfWeek(int dayOfWeek) {
-    return (!first.equals(last) && !first.plusDays(6).isAfter(last))
+    return (!isOneDay() && !first.plusDays(6).isAfter(last))
         || any(date -> date.getDayOfWeek().getValue() == dayOfWeek);
   }
 

@@ -54,7 +54,11 @@ public final class DateTextMismatch extends StandardRule implements WhenRule {
   }
 
   private static void check(String text, DateSpan span, RuleContext context) {
-    String wrong = ShownDate.of(text, context.language()).contradicts(span);
+    CalendarWords words = CalendarWords.of(context.language());
+    if (span.isOneDay() && ShownDay.is(text, span.first(), words)) {
+      return;
+    }
+    String wrong = ShownDate.of(text, words).contradicts(span);
     if (wrong != null) {
       context.reportMember(
           "text",

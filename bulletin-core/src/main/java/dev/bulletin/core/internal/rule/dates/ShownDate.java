@@ -31,8 +31,8 @@ final class ShownDate {
     this.words = words;
   }
 
-  static ShownDate of(String text, String language) {
-    return new ShownDate(tokens(text), CalendarWords.of(language));
+  static ShownDate of(String text, CalendarWords words) {
+    return new ShownDate(tokens(text), words);
   }
 
   /** What the words say that is not so, null where they do not contradict the date. */
