@@ -14,6 +14,7 @@ import dev.bulletin.core.Section;
 import dev.bulletin.core.Table;
 import dev.bulletin.core.Text;
 import dev.bulletin.core.When;
+import dev.bulletin.core.internal.rule.Shorthand;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,9 +69,8 @@ final class BlockJson implements BlockVisitor {
 
   private void item(Item item) {
     Text text = item.text();
-    String plain = text == null ? null : TextJson.bare(text);
-    if (plain != null && item.equals(Item.of(plain))) {
-      out.string(plain);
+    if (text != null && Shorthand.isBare(item)) {
+      texts.write(text);
       return;
     }
     out.object(

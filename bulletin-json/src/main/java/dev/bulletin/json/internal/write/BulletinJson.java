@@ -3,6 +3,7 @@ package dev.bulletin.json.internal.write;
 
 import dev.bulletin.core.Bulletin;
 import dev.bulletin.core.Organization;
+import dev.bulletin.core.internal.rule.Shorthand;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -55,7 +56,7 @@ public final class BulletinJson {
   }
 
   private void organization(Organization organization) {
-    if (organization.equals(Organization.of(organization.name()))) {
+    if (Shorthand.isBare(organization)) {
       out.string(organization.name());
       return;
     }

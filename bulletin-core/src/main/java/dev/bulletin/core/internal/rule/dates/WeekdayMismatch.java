@@ -69,9 +69,11 @@ public final class WeekdayMismatch extends StandardRule implements WhenRule, Ite
       return;
     }
     String words = label.plainText();
-    int day =
-        CalendarWords.of(context.language()).dayOfWeek(words.strip().toLowerCase(Locale.ROOT));
-    report("label", words, day, when, context);
+    CalendarWords calendar = CalendarWords.of(context.language());
+    if (calendar.mayNameDayOfWeek(words)) {
+      int day = calendar.dayOfWeek(words.strip().toLowerCase(Locale.ROOT));
+      report("label", words, day, when, context);
+    }
   }
 
   private static void report(String member, String shown, int day, When when, RuleContext context) {
