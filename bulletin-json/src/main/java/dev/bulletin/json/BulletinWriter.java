@@ -6,7 +6,6 @@ import dev.bulletin.json.internal.write.JsonText;
 import dev.bulletin.json.internal.write.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +72,7 @@ public final class BulletinWriter {
    * @return its JSON in UTF-8
    */
   public byte[] writeBytes(Bulletin bulletin) {
-    return write(bulletin).getBytes(StandardCharsets.UTF_8);
+    return text.bytesOf(bulletin, schema);
   }
 
   /**

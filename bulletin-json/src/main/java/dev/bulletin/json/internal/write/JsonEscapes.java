@@ -6,54 +6,46 @@ import java.util.Locale;
 /** Escapes in strings what JSON does not let stand there (RFC 8259, section 7), and no more. */
 final class JsonEscapes {
 
-  /** Which characters of ASCII are escaped. */
-  private static final boolean[] ESCAPED = new boolean[128];
+  /** Which bytes of UTF-8 need a second look. */
+  private static final boolean[] SUSPECT = new boolean[256];
 
   static {
     for (int c = 0; c < ' '; c++) {
-      ESCAPED[c] = true;
+      SUSPECT[c] = true;
     }
-    ESCAPED['"'] = true;
-    ESCAPED['\\'] = true;
+    SUSPECT['"'] = true;
+    SUSPECT['\\'] = true;
+    // What a surrogate without its other half becomes in bytes.
+    SUSPECT['?'] = true;
   }
 
   private JsonEscapes() {}
 
-  /** Appends a string without its quotation marks. */
-  static void append(String value, StringBuilder out) {
-    int length = value.length();
-    for (int i = 0; i < length; i++) {
-      if (isSpecial(value.charAt(i))) {
-        appendFrom(value, i, out);
-        return;
+  /** Whether the bytes of a string may stand as they are; false where it takes another look. */
+  static boolean areSound(byte[] utf8) {
+    for (byte b : utf8) {
+      if (SUSPECT[b & 0xFF]) {
+        return false;
       }
     }
-    out.append(value);
+    return true;
   }
 
-  private static boolean isSpecial(char c) {
-    return c < 128 ? ESCAPED[c] : Character.isSurrogate(c);
-  }
-
-  private static void appendFrom(String value, int special, StringBuilder out) {
-    int from = 0;
-    for (int i = special; i < value.length(); i++) {
+  /** A string with escapes where need be, and none of them for a pair of surrogates. */
+  static String escaped(String value) {
+    StringBuilder out = new StringBuilder(value.length() + 16);
+    for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      if (!isSpecial(c)) {
-        continue;
-      }
       if (Surrogates.isPair(value, i)) {
-        i++;
-        continue;
+        out.append(c).append(value.charAt(++i));
+      } else {
+        append(c, out);
       }
-      out.append(value, from, i);
-      escape(c, out);
-      from = i + 1;
     }
-    out.append(value, from, value.length());
+    return out.toString();
   }
 
-  private static void escape(char c, StringBuilder out) {
+  private static void append(char c, StringBuilder out) {
     switch (c) {
       case '"', '\\' -> out.append('\\').append(c);
       case '\b' -> out.append("\\b");
@@ -62,10 +54,14 @@ final class JsonEscapes {
       case '\f' -> out.append("\\f");
       case '\r' -> out.append("\\r");
       default -> {
-        String digits = Integer.toHexString(c);
-        // As the writers of JSON in Java have it, which write capitals but for surrogates.
-        String cased = c < ' ' ? digits.toUpperCase(Locale.ROOT) : digits;
-        out.append("\\u").append("0".repeat(4 - digits.length())).append(cased);
+        if (c < ' ') {
+          out.append(c < 0x10 ? "\\u000" : "\\u00");
+          out.append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
+        } else if (Character.isSurrogate(c)) {
+          out.append("\\u").append(Integer.toHexString(c));
+        } else {
+          out.append(c);
+        }
       }
     }
   }

@@ -15,8 +15,17 @@ public record JsonText(int indentation, String end) {
 
   /** The text of a bulletin, with the schema's address where one is given. */
   public String of(Bulletin bulletin, @Nullable String schema) {
+    return text(bulletin, schema).toString();
+  }
+
+  /** The text of a bulletin in UTF-8, with the schema's address where one is given. */
+  public byte[] bytesOf(Bulletin bulletin, @Nullable String schema) {
+    return text(bulletin, schema).toBytes();
+  }
+
+  private Utf8Buffer text(Bulletin bulletin, @Nullable String schema) {
     TextTokens tokens = new TextTokens(indentation);
     BulletinJson.write(bulletin, schema, tokens);
-    return tokens.text(end);
+    return tokens.closed(end);
   }
 }

@@ -9,10 +9,10 @@ final class TextTokens implements Tokens {
 
   private static final int MOST_KNOWN = 16;
 
-  private final StringBuilder out = new StringBuilder(4096);
+  private final Utf8Buffer out = new Utf8Buffer();
   private final int indentation;
-  private final String[] breaks = new String[MOST_KNOWN];
-  private final String afterName;
+  private final byte[][] breaks = new byte[MOST_KNOWN][];
+  private final byte[] afterName;
   private int depth;
   private boolean isFirst = true;
   private boolean isNamed;
@@ -20,12 +20,13 @@ final class TextTokens implements Tokens {
   /** Text with so many spaces for each level; in one line where there are none. */
   TextTokens(int indentation) {
     this.indentation = indentation;
-    this.afterName = indentation == 0 ? "\":" : "\": ";
+    this.afterName = Utf8Buffer.utf8(indentation == 0 ? ":" : ": ");
   }
 
   /** The text, closed by some more. */
-  String text(String end) {
-    return out.append(end).toString();
+  Utf8Buffer closed(String end) {
+    out.append(Utf8Buffer.utf8(end));
+    return out;
   }
 
   @Override
@@ -51,8 +52,7 @@ final class TextTokens implements Tokens {
   @Override
   public void name(String name) {
     separate();
-    out.append('"');
-    JsonEscapes.append(name, out);
+    out.appendQuoted(name);
     out.append(afterName);
     isNamed = true;
   }
@@ -60,27 +60,25 @@ final class TextTokens implements Tokens {
   @Override
   public void string(String value) {
     separate();
-    out.append('"');
-    JsonEscapes.append(value, out);
-    out.append('"');
+    out.appendQuoted(value);
   }
 
   @Override
   public void number(String literal) {
     separate();
-    out.append(literal);
+    out.append(Utf8Buffer.utf8(literal));
   }
 
   @Override
   public void flag(boolean value) {
     separate();
-    out.append(value);
+    out.append(Utf8Buffer.utf8(String.valueOf(value)));
   }
 
   @Override
   public void none() {
     separate();
-    out.append("null");
+    out.append(Utf8Buffer.utf8("null"));
   }
 
   private void start(char bracket) {
@@ -119,12 +117,16 @@ final class TextTokens implements Tokens {
       return;
     }
     if (depth >= MOST_KNOWN) {
-      out.append('\n').append(" ".repeat(indentation * depth));
+      out.append(lineBreak());
       return;
     }
     if (breaks[depth] == null) {
-      breaks[depth] = "\n" + " ".repeat(indentation * depth);
+      breaks[depth] = lineBreak();
     }
     out.append(breaks[depth]);
+  }
+
+  private byte[] lineBreak() {
+    return Utf8Buffer.utf8("\n" + " ".repeat(indentation * depth));
   }
 }

@@ -61,7 +61,8 @@ final class ShownDay {
     }
     int before = number;
     number = -1;
-    boolean isOther = at - start > 1 && !words.mayBeMonth(text.charAt(start), text.charAt(start + 1));
+    boolean isOther =
+        at - start > 1 && !words.mayBeMonth(text.charAt(start), text.charAt(start + 1));
     return isOther || (before == day.getDayOfMonth() && isMonth(start));
   }
 

@@ -41,8 +41,12 @@ class ShownDayTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"en | Wednesday 8 April 2026, 7 pm", "de | 8. April", "fr | 8 avril 2026",
-        "en | in the evening"})
+      value = {
+        "en | Wednesday 8 April 2026, 7 pm",
+        "de | 8. April",
+        "fr | 8 avril 2026",
+        "en | in the evening"
+      })
   void passesTheUsualWays(String language, String text) {
     assertThat(ShownDay.is(text, DAY, CalendarWords.of(language))).isTrue();
   }
