@@ -84,6 +84,7 @@ final class PageExamples {
     if (example.language().equals("sh")) {
       shown = shown.replaceFirst("^mvn (-q )?", "").strip();
     }
+    assertThat(shown).isNotBlank();
     assertThat(withoutMargins(file)).contains(withoutMargins(shown));
   }
 

@@ -99,7 +99,7 @@ class SamplesTest {
     }
   }
 
-  /** To write them anew: {@code mvn test -pl bulletin-render -am -Dgolden.update=true}. */
+  /** To write them anew: {@code mvn test -pl bulletin-render -am -Dbulletin.golden.update=true}. */
   @ParameterizedTest
   @FieldSource("NAMES")
   void theRenderingsStandBesideTheSamples(String name) throws IOException {
@@ -111,7 +111,7 @@ class SamplesTest {
 
   private static void golden(String name, String rendering) throws IOException {
     Path file = Samples.folder().resolve(name);
-    if (Boolean.getBoolean("golden.update")) {
+    if (Boolean.getBoolean("bulletin.golden.update")) {
       Files.writeString(file, rendering);
     }
     assertThat(rendering).isEqualTo(Files.readString(file, StandardCharsets.UTF_8));
