@@ -97,6 +97,19 @@ class DocumentLinesTest {
   }
 
   @Test
+  void aLongLineIsReadAsAWhole() {
+    for (int length : new int[] {4_095, 4_096, 4_097, 8_193, 65_536, 65_537, 200_000}) {
+      String line = "x".repeat(length);
+      byte[] bytes = (line + "\n" + line).getBytes(StandardCharsets.UTF_8);
+      assertThat(lines(bytes, 200_000, 7_001)).containsExactly("1 " + line, "2 " + line);
+      assertThat(lines(bytes, 4_095, 70_000))
+          .containsExactly(
+              (length > 4_095 ? "1 cut " : "1 ") + line.substring(0, 4_095),
+              (length > 4_095 ? "2 cut " : "2 ") + line.substring(0, 4_095));
+    }
+  }
+
+  @Test
   void theGreatestLimitOfAllIsOne() {
     byte[] bytes = "abc\n".getBytes(StandardCharsets.UTF_8);
     assertThat(lines(bytes, Integer.MAX_VALUE, 1)).containsExactly("1 abc");
