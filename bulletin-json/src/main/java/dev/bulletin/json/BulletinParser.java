@@ -108,8 +108,33 @@ public final class BulletinParser {
    * @return what came of it
    */
   public ParseResult parse(byte[] json, String source) {
+    return parse(json, source, 1);
+  }
+
+  /**
+   * Parses a document in memory that is part of a larger source, such as one line of an NDJSON file
+   * that was parted already. The array is not changed, nor kept.
+   *
+   * @param json the document in UTF-8
+   * @param source the name of its source, for locations
+   * @param line the line of the source on which the document starts, from 1: its locations, and the
+   *     places that its messages name, are those of the source
+   * @return what came of it
+   * @throws IllegalArgumentException if {@code line} is below 1
+   */
+  public ParseResult parse(byte[] json, String source, int line) {
     Objects.requireNonNull(source, "source");
-    return parse(json, json.length, source);
+    if (line < 1) {
+      throw new IllegalArgumentException("The first line is 1, not " + line);
+    }
+    int from = Utf8.markLength(json, 0, json.length);
+    if (json.length > limits.maxBytes()) {
+      int to = Utf8.characterStart(json, limits.maxBytes());
+      SourceText cut = new SourceText(json, Math.min(from, to), to, source, line);
+      return result(tooLarge(cut), cut, line);
+    }
+    SourceText text = new SourceText(json, from, json.length, source, line);
+    return result(check.check(text), text, line);
   }
 
   /**
@@ -198,17 +223,6 @@ public final class BulletinParser {
   private ParseResult parse(DocumentLines.Line line) {
     SourceText text = line.text();
     return result(line.isCut() ? tooLarge(text) : check.check(text), text, line.number());
-  }
-
-  private ParseResult parse(byte[] json, int length, String source) {
-    int from = Utf8.markLength(json, 0, length);
-    if (length > limits.maxBytes()) {
-      int to = Utf8.characterStart(json, limits.maxBytes());
-      SourceText cut = new SourceText(json, Math.min(from, to), to, source, 1);
-      return result(tooLarge(cut), cut, 1);
-    }
-    SourceText text = new SourceText(json, from, length, source, 1);
-    return result(check.check(text), text, 1);
   }
 
   private Outcome tooLarge(SourceText text) {

@@ -80,7 +80,8 @@ class SourcesTest {
     Diagnostic found = parser.parse(FAULTY, "a.json").diagnostics().get(0);
     assertThat(found.toString())
         .isEqualTo(
-            "a.json:1:50: error: expected a string or an object, found the number 4 [type-mismatch]");
+            "a.json:1:50: error: expected a string or an object, found the number 4"
+                + " [type-mismatch]");
     assertThat(found.location().end().toString()).isEqualTo("1:51");
   }
 
@@ -140,6 +141,17 @@ class SourcesTest {
     assertThat(StructureTest.lines(results.get(0))).containsExactly("1:51 document-too-large");
     assertThat(results.get(1).isValid()).isTrue();
     assertThat(results.get(results.size() - 1).line()).isEqualTo(4);
+  }
+
+  @Test
+  void aPartOfASourceIsLocatedInTheWhole() {
+    byte[] twice = "{\"title\": \"a\",\n\"title\": \"b\"}".getBytes(StandardCharsets.UTF_8);
+    ParseResult result = parser.parse(twice, "letters.ndjson", 7);
+    assertThat(result.line()).isEqualTo(7);
+    assertThat(StructureTest.lines(result)).contains("8:1 json-duplicate-member /title");
+    assertThat(result.diagnostics().toString()).contains("7:2");
+    assertThatThrownBy(() -> parser.parse(twice, "letters.ndjson", 0))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

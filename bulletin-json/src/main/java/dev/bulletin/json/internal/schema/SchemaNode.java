@@ -126,7 +126,7 @@ final class SchemaNode {
       boolean nothing =
           member.getValue() instanceof JsonObject object
               ? ANNOTATIONS.containsAll(object.members().keySet())
-              : member.getValue().equals(new JsonBoolean(true));
+              : member.getValue() instanceof JsonBoolean schema && schema.value();
       if (!nothing) {
         throw unknown(member.getKey());
       }
