@@ -183,6 +183,14 @@ class ValidateCommandTest {
   }
 
   @Test
+  void namesPlacesInMessagesByTheFilesOwnLines() throws IOException {
+    String twice = "{\"title\": \"a\", \"title\": \"b\", \"language\": \"en\", \"body\": [\"c\"]}";
+    caller.write("all.ndjson", Samples.GOOD.strip() + "\n" + twice);
+
+    assertThat(validate("all.ndjson").out()).contains("all.ndjson:2:16: error:", "2:2");
+  }
+
+  @Test
   void goesOnAfterALineThatIsTooLong() throws IOException {
     String huge = "{\"title\": \"" + "x".repeat(2 << 20) + "\"}";
     caller.write("all.jsonl", huge + "\n" + Samples.FAULTY);

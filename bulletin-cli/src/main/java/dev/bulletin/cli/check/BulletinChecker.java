@@ -15,6 +15,7 @@ import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,18 @@ public final class BulletinChecker implements Checker {
   }
 
   /** What tells one parser from another. */
-  private record Key(Settings settings, @Nullable Path folder) {}
+  private record Key(Settings settings, @Nullable Path folder) {
+
+    /**
+     * Written out: a record's own is made by method handles at its first use, which takes longer
+     * than to check a file.
+     */
+    @Override
+    public int hashCode() {
+      return 31 * (31 * settings.levels().hashCode() + settings.rules().hashCode())
+          + Objects.hashCode(folder);
+    }
+  }
 
   @Override
   public Outcome check(DocumentSource document) {
@@ -69,13 +81,14 @@ public final class BulletinChecker implements Checker {
   /** What the parser says of a document. */
   public ParseResult parse(DocumentSource document) {
     Key key = new Key(settings.apply(document.input()), document.folder());
-    BulletinParser parser = parsers.computeIfAbsent(key, this::parser);
-    return parser.parse(document.bytes(), document.input().name());
+    BulletinParser known = parsers.get(key); // without the lock that computeIfAbsent may take
+    BulletinParser parser = known == null ? parsers.computeIfAbsent(key, this::parser) : known;
+    return parser.parse(document.bytes(), document.input().name(), Math.max(1, document.line()));
   }
 
   /** What reports take. */
   public static Outcome.Checked outcome(DocumentSource document, ParseResult result) {
-    List<Diagnostic> diagnostics = Lines.shifted(result.diagnostics(), document.line());
+    List<Diagnostic> diagnostics = result.diagnostics();
     String name = document.input().name();
     if (diagnostics.isEmpty()) {
       return new Outcome.Checked(name, document.line(), List.of(), Tally.NONE);
