@@ -44,7 +44,9 @@ final class Checking {
     }
     BulletinChecker checker =
         new BulletinChecker(
-            input -> settings.getOrDefault(input, Settings.DEFAULT).with(named),
+            settings.isEmpty()
+                ? input -> named
+                : input -> settings.getOrDefault(input, Settings.DEFAULT).with(named),
             options.now().orElse(null),
             options.maxDiagnostics(),
             language);
@@ -63,7 +65,7 @@ final class Checking {
       }
       for (Input input : inputs) {
         Settings found = configs.settingsFor(input);
-        if (!found.equals(Settings.DEFAULT)) {
+        if (!found.isDefault()) {
           settings.put(input, found);
         }
       }

@@ -86,6 +86,13 @@ final class RenderCommand implements Action {
     this.console = console;
   }
 
+  /** A rendering of these to a format, with no other option. */
+  RenderCommand(Console console, List<String> names, RenderFormat format) {
+    this(console);
+    this.names.addAll(names);
+    this.format = format;
+  }
+
   @Override
   public ExitStatus run() throws IOException {
     if (names.isEmpty()) {

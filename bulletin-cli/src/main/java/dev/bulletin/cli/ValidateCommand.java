@@ -84,6 +84,12 @@ final class ValidateCommand implements Action {
     this.console = console;
   }
 
+  /** A check of these, with no option. */
+  ValidateCommand(Console console, List<String> names) {
+    this(console);
+    this.names.addAll(names);
+  }
+
   @Override
   public ExitStatus run() throws IOException {
     if (names.isEmpty()) {

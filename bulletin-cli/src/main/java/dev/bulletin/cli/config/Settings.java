@@ -22,10 +22,15 @@ public record Settings(Map<String, Boolean> levels, Map<String, RuleChoice> rule
     rules = Map.copyOf(rules);
   }
 
+  /** Whether everything is as by default. */
+  public boolean isDefault() {
+    return levels.isEmpty() && rules.isEmpty();
+  }
+
   /** These settings, and where the others speak, theirs. */
   public Settings with(Settings others) {
-    if (equals(DEFAULT) || others.equals(DEFAULT)) {
-      return equals(DEFAULT) ? others : this;
+    if (isDefault() || others.isDefault()) {
+      return isDefault() ? others : this;
     }
     Map<String, Boolean> allLevels = new TreeMap<>(levels);
     allLevels.putAll(others.levels);
