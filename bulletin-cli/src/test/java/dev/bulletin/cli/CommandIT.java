@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +32,9 @@ class CommandIT {
   private Ended bulletin(Map<String, String> environment, String... arguments) throws Exception {
     List<String> command = new ArrayList<>(List.of(LAUNCHER));
     command.addAll(List.of(arguments));
-    return Processes.run(folder, environment, command);
+    Map<String, String> all = new HashMap<>(Map.of("BULLETIN_CACHE", "off"));
+    all.putAll(environment);
+    return Processes.run(folder, all, command);
   }
 
   private Ended bulletin(String... arguments) throws Exception {
@@ -127,6 +130,9 @@ class CommandIT {
     assertThat(log)
         .content()
         .contains("dev.bulletin.cli.ValidateCommand", "tools.jackson.core")
+        .doesNotContain("picocli")
+        .as("no code is made for what a record compares by")
+        .doesNotContain("java.lang.runtime.ObjectMethods")
         .doesNotContain("tools.jackson.databind")
         .doesNotContain("org.hibernate")
         .as("of the renderers only the rule on mail that they contribute")
@@ -136,5 +142,53 @@ class CommandIT {
         .doesNotContain("javax.xml")
         .doesNotContain("com.sun.net.httpserver", "dev.bulletin.cli.preview")
         .doesNotContain("dev.bulletin.cli.RenderCommand", "dev.bulletin.cli.report.Sarif");
+  }
+
+  @Test
+  void loadsNoParserOfOptionsToRenderAGoodFile() throws Exception {
+    Files.writeString(folder.resolve("good.json"), Samples.GOOD);
+    Path log = folder.resolve("classes.log");
+
+    Ended ended =
+        bulletin(
+            Map.of("BULLETIN_OPTS", "-Xlog:class+load:file=" + log),
+            "render",
+            "good.json",
+            "--to",
+            "html");
+
+    assertThat(ended.out()).contains("<!DOCTYPE html>");
+    assertThat(log)
+        .content()
+        .contains("dev.bulletin.render.html")
+        .doesNotContain("picocli")
+        .doesNotContain("dev.bulletin.render.text.TextRenderer", "dev.bulletin.render.markdown")
+        .doesNotContain("dev.bulletin.render.eml", "jakarta.mail", "org.hibernate");
+  }
+
+  @Test
+  void keepsAnArchiveOfItsClassesThatTheVirtualMachineTakes() throws Exception {
+    Files.writeString(folder.resolve("good.json"), Samples.GOOD);
+    Path cache = folder.resolve("cache");
+    Map<String, String> kept = Map.of("BULLETIN_CACHE", cache.toString());
+    assertThat(bulletin(kept, "validate", "good.json").err()).startsWith("1 bulletin is valid");
+    Archives.await(cache);
+    Path log = folder.resolve("classes.log");
+
+    Ended ended =
+        bulletin(
+            Map.of(
+                "BULLETIN_CACHE",
+                cache.toString(),
+                "BULLETIN_OPTS",
+                "-Xlog:class+load:file=" + log),
+            "validate",
+            "good.json");
+
+    assertThat(ended.err()).startsWith("1 bulletin is valid");
+    assertThat(ended.out()).isEmpty();
+    assertThat(log)
+        .content()
+        .containsPattern("dev\\.bulletin\\.cli\\.ValidateCommand source: shared objects file");
   }
 }

@@ -20,12 +20,34 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * {@code bin/bulletin}, installed in a folder of its own, with a Java that prints how it is called.
  */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
+
+  /**
+   * Notes that it is to make an archive, and makes one, if nothing is broken; else says how it is
+   * called.
+   */
+  private static final String JAVA =
+      """
+      #!/bin/sh
+      home='%s'
+      case $1 in
+        *ArchiveClassesAtExit=* | *AOTCacheOutput=*)
+          printf '%%s\\n' "$@" >>"$home/calls"
+          [ -e "$home/broken" ] && exit 1
+          echo archive >"${1#*=}"
+          exit
+          ;;
+      esac
+      printf '%%s\\n' "$@"
+      exit 7
+      """;
 
   @TempDir Path home;
 
@@ -40,7 +62,7 @@ class LauncherTest {
     executable(script);
     jar = createFile(createDirectories(home.resolve("app of ours/lib")).resolve("bulletin.jar"));
     java = createDirectories(home.resolve("jdk/bin")).resolve("java");
-    writeString(java, "#!/bin/sh\nfor argument; do printf '%s\\n' \"$argument\"; done\nexit 7\n");
+    writeString(java, JAVA.formatted(home));
     executable(java);
     javaIs("17.0.15");
   }
@@ -105,36 +127,105 @@ class LauncherTest {
 
   @Test
   void keepsTheVirtualMachinesRemarksOffStandardOutput() throws Exception {
-    assertThat(launch().out().lines()).startsWith("-Xlog:disable", "-Xlog:all=error:stderr");
+    assertThat(launch().out().lines()).startsWith("-Xlog:disable");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "17.0.15, -XX:ArchiveClassesAtExit, -XX:SharedArchiveFile, jsa",
+    "21, -XX:ArchiveClassesAtExit, -XX:SharedArchiveFile, jsa",
+    "25.0.3, -XX:AOTCacheOutput, -XX:AOTCache, aot"
+  })
+  void makesAnArchiveOnceAndUsesItFromThenOn(String version, String make, String use, String suffix)
+      throws Exception {
+    javaIs(version);
+    Map<String, String> kept = Map.of("BULLETIN_CACHE", "");
+
+    assertThat(launch(kept, "new").out()).doesNotContain(make, use);
+    Path archive = Archives.await(jar.getParent());
+
+    assertThat(archive.getFileName().toString())
+        .startsWith("bulletin-java" + version + "-")
+        .endsWith(suffix);
+    assertThat(home.resolve("calls"))
+        .content()
+        .contains(make + "=" + archive + ".")
+        .contains("\n-cp\n" + jar + "\ndev.bulletin.cli.Training\n");
+    assertThat(launch(kept, "new").out().lines()).contains(use + "=" + archive);
+    assertThat(Archives.await(jar.getParent())).isEqualTo(archive);
   }
 
   @Test
-  void letsANewerJavaKeepItsClassDataArchive() throws Exception {
-    javaIs("25.0.3");
+  void putsAnotherArchiveInItsPlaceForAnotherJar() throws Exception {
+    launch(Map.of("BULLETIN_CACHE", ""));
+    Path first = Archives.await(jar.getParent());
+    writeString(jar, "another");
 
-    assertThat(launch().out().lines())
-        .containsSubsequence(
-            "-XX:SharedArchiveFile=" + jar.resolveSibling("bulletin-java25.jsa"),
-            "-XX:+AutoCreateSharedArchive",
-            "-jar");
+    assertThat(launch(Map.of("BULLETIN_CACHE", "")).out()).doesNotContain(first.toString());
+
+    assertThat(Archives.await(jar.getParent())).isNotEqualTo(first);
+    assertThat(first).doesNotExist();
   }
 
   @Test
-  void usesAnArchiveThatSomebodyMadeForAnOlderJava() throws Exception {
-    assertThat(launch().out()).doesNotContain("-XX:");
+  void keepsTheArchiveWhereItIsTold() throws Exception {
+    Path cache = home.resolve("a cache/of ours");
+    launch(Map.of("BULLETIN_CACHE", cache.toString()));
 
-    Path archive = createFile(jar.resolveSibling("bulletin-java17.jsa"));
+    Path archive = Archives.await(cache);
 
-    assertThat(launch().out().lines())
-        .contains("-XX:SharedArchiveFile=" + archive)
-        .doesNotContain("-XX:+AutoCreateSharedArchive");
+    assertThat(launch(Map.of("BULLETIN_CACHE", cache.toString())).out().lines())
+        .contains("-XX:SharedArchiveFile=" + archive);
+    assertThat(jar.getParent()).isDirectoryNotContaining("glob:**bulletin-*");
+  }
+
+  @Test
+  void doesNotTryAgainSoonWhereNoArchiveCouldBeMade() throws Exception {
+    writeString(home.resolve("broken"), "");
+    launch(Map.of("BULLETIN_CACHE", ""));
+    Archives.await(() -> home.resolve("calls").toFile().length() > 0);
+
+    Ended ended = launch(Map.of("BULLETIN_CACHE", ""));
+
+    assertThat(ended.err()).isEmpty();
+    assertThat(ended.status()).isEqualTo(7);
+    assertThat(home.resolve("calls")).content().containsOnlyOnce("dev.bulletin.cli.Training");
+  }
+
+  @Test
+  void goesWithoutAnArchiveWhereNoneCanBeKept() throws Exception {
+    Path file = createFile(home.resolve("a file"));
+
+    for (String cache : List.of("off", file + "/x", home + "/a:b")) {
+      Ended ended = launch(Map.of("BULLETIN_CACHE", cache));
+
+      assertThat(ended.out()).doesNotContain("-XX:Shared");
+      assertThat(ended.err()).isEmpty();
+      assertThat(ended.status()).isEqualTo(7);
+    }
+    assertThat(home.resolve("calls")).doesNotExist();
   }
 
   @Test
   void goesWithoutAnArchiveWhereTheJavaDoesNotTellItsVersion() throws Exception {
     Files.delete(home.resolve("jdk/release"));
 
-    assertThat(launch().out()).doesNotContain("-XX:");
+    assertThat(launch(Map.of("BULLETIN_CACHE", "")).out()).doesNotContain("-XX:");
+    assertThat(home.resolve("calls")).doesNotExist();
+  }
+
+  @Test
+  void takesTheSimplestCollectorWhereManyDocumentsAreChecked() throws Exception {
+    createDirectories(home.resolve("many bulletins"));
+
+    assertThat(launch("validate", "a.json").out()).doesNotContain("GC");
+    assertThat(launch("validate", "many bulletins").out().lines()).contains("-XX:+UseSerialGC");
+    assertThat(launch("validate", "all.ndjson").out().lines()).contains("-XX:+UseSerialGC");
+    javaIs("25");
+    assertThat(launch("validate", "a.json").out().lines()).contains("-XX:+UseSerialGC");
+    assertThat(launch(Map.of("BULLETIN_OPTS", "-XX:+UseZGC")).out())
+        .contains("-XX:+UseZGC")
+        .doesNotContain("Serial");
   }
 
   private void javaIs(String version) throws IOException {
@@ -150,7 +241,8 @@ class LauncherTest {
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(script.toString()));
     command.addAll(List.of(arguments));
-    Map<String, String> all = new HashMap<>(Map.of("JAVA_HOME", home.resolve("jdk").toString()));
+    Map<String, String> all =
+        new HashMap<>(Map.of("JAVA_HOME", home.resolve("jdk").toString(), "BULLETIN_CACHE", "off"));
     all.putAll(environment);
     return Processes.run(home, all, command);
   }
