@@ -12,6 +12,7 @@ final class Footprint {
   static long of(Bulletin bulletin) {
     // The offsets of a record's fields are told in no other way.
     System.setProperty("jol.magicFieldOffset", "true");
+    System.setProperty("jol.skipDynamicAttach", "true");
     return GraphLayout.parseInstance(bulletin).totalSize();
   }
 }
