@@ -36,16 +36,16 @@ class LauncherTest {
   private static final String JAVA =
       """
       #!/bin/sh
-      home='%s'
+      home='FOLDER'
       case $1 in
         *ArchiveClassesAtExit=* | *AOTCacheOutput=*)
-          printf '%%s\\n' "$@" >>"$home/calls"
+          printf '%s\\n' "$@" >>"$home/calls"
           [ -e "$home/broken" ] && exit 1
           echo archive >"${1#*=}"
           exit
           ;;
       esac
-      printf '%%s\\n' "$@"
+      printf '%s\\n' "$@"
       exit 7
       """;
 
@@ -62,7 +62,7 @@ class LauncherTest {
     executable(script);
     jar = createFile(createDirectories(home.resolve("app of ours/lib")).resolve("bulletin.jar"));
     java = createDirectories(home.resolve("jdk/bin")).resolve("java");
-    writeString(java, JAVA.formatted(home));
+    writeString(java, JAVA.replace("FOLDER", home.toString()));
     executable(java);
     javaIs("17.0.15");
   }
