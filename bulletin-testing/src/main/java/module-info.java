@@ -12,9 +12,7 @@ module dev.bulletin.testing {
   exports dev.bulletin.testing;
   exports dev.bulletin.testing.junit;
 
-  // AssertJ makes the proxies of soft assertions; JUnit Jupiter makes the source.
-  opens dev.bulletin.testing to
-      org.assertj.core;
+  // JUnit Jupiter makes the source.
   opens dev.bulletin.testing.junit to
       org.junit.platform.commons;
 }

@@ -17,7 +17,8 @@ import org.assertj.core.api.SoftAssertionsProvider;
  * }</pre>
  *
  * <p>With JUnit Jupiter, AssertJ's {@code SoftAssertionsExtension} makes one for a parameter or an
- * {@code @InjectSoftAssertions} field of this type. For one thread.
+ * {@code @InjectSoftAssertions} field of this type. For one thread. On the class path, as tests
+ * usually run: AssertJ cannot make soft assertions of another named module.
  *
  * @since 0.1
  */

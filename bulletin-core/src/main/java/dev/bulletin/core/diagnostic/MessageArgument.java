@@ -18,6 +18,7 @@ public sealed interface MessageArgument extends Serializable {
    * visible.
    *
    * @param value the characters
+   * @since 0.1
    */
   record Value(String value) implements MessageArgument {
     /**
@@ -34,6 +35,7 @@ public sealed interface MessageArgument extends Serializable {
    * A word of the format or of JSON, shown as it is: a type, a member's name, an example.
    *
    * @param word the word
+   * @since 0.1
    */
   record Word(String word) implements MessageArgument {
     /**
@@ -50,6 +52,7 @@ public sealed interface MessageArgument extends Serializable {
    * Some words of the format, quoted and joined: "a", "b" or "c".
    *
    * @param words the words in order
+   * @since 0.1
    */
   record Choice(List<String> words) implements MessageArgument {
     /**
@@ -66,6 +69,7 @@ public sealed interface MessageArgument extends Serializable {
    * A number, written as the message's language writes it.
    *
    * @param number the number
+   * @since 0.1
    */
   record Count(long number) implements MessageArgument {}
 
@@ -73,6 +77,7 @@ public sealed interface MessageArgument extends Serializable {
    * Another place in the same source.
    *
    * @param position the place
+   * @since 0.1
    */
   record Place(Position position) implements MessageArgument {
     /**

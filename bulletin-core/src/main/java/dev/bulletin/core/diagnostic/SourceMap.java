@@ -28,6 +28,7 @@ public interface SourceMap {
    *
    * @param pointer its JSON Pointer in the source as it was written
    * @param location its range in the source
+   * @since 0.1
    */
   record Place(String pointer, SourceLocation location) {}
 }
