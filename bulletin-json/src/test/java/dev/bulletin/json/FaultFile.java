@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.json;
 
+import dev.bulletin.core.rule.Level;
+import dev.bulletin.core.rule.Rule;
+import dev.bulletin.core.validation.RuleCatalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Documents with faults, as the files under {@code faults} hold them: a heading of the form {@code
@@ -18,14 +26,17 @@ import java.util.stream.Stream;
  */
 record FaultFile(String name, List<String> expected, String json) {
 
-  /** Every document in the folder. */
+  /** Every document. */
   static List<FaultFile> all() {
-    try (Stream<Path> files = Files.list(Path.of(FaultFile.class.getResource("faults").toURI()))) {
+    return all(Path.of("src", "test", "resources", "dev", "bulletin", "json", "faults"));
+  }
+
+  /** Every document in the folder. */
+  static List<FaultFile> all(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().flatMap(FaultFile::read).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
     }
   }
 
@@ -84,6 +95,41 @@ record FaultFile(String name, List<String> expected, String json) {
   /** The code that the file is about. */
   String code() {
     return name.substring(0, name.indexOf(':'));
+  }
+
+  /** What the document shows, without the code. */
+  String title() {
+    return name.substring(name.indexOf(':') + 2);
+  }
+
+  /** The highest level that is on: the document has no fault of it beside those it names. */
+  Level level() {
+    Set<String> codes = codes();
+    return RuleCatalogue.rules().stream()
+        .filter(rule -> codes.contains(rule.code()))
+        .map(Rule::level)
+        .max(Comparator.naturalOrder())
+        .orElse(Level.STRUCTURE);
+  }
+
+  /** The day on which the document is checked; null where no rule asks for it. */
+  @Nullable LocalDate now() {
+    boolean asks = codes().contains("expired") || codes().contains("event-past");
+    return asks ? LocalDate.of(2026, 6, 1) : null;
+  }
+
+  /** Whether the document stands in a folder without pictures, rather than nowhere. */
+  boolean isInEmptyFolder() {
+    return codes().contains("image-file-missing");
+  }
+
+  private Set<String> codes() {
+    Set<String> codes =
+        expected.stream()
+            .map(each -> each.substring(0, each.indexOf(' ')))
+            .collect(Collectors.toCollection(HashSet::new));
+    codes.add(code());
+    return codes;
   }
 
   @Override

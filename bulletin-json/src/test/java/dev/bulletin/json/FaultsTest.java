@@ -6,18 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bulletin.core.diagnostic.Diagnostic;
 import dev.bulletin.core.diagnostic.SourceLocation;
 import dev.bulletin.core.rule.Level;
-import dev.bulletin.core.rule.Rule;
-import dev.bulletin.core.validation.RuleCatalogue;
 import dev.bulletin.core.validation.ValidationOptions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,29 +35,15 @@ class FaultsTest {
 
   /** All levels up to the one that is asked for: a document has no fault beside those it names. */
   private static ValidationOptions levelsFor(FaultFile fault) {
-    Set<String> codes =
-        fault.expected().stream()
-            .map(expected -> expected.substring(0, expected.indexOf(' ')))
-            .collect(Collectors.toCollection(HashSet::new));
-    codes.add(fault.code());
-    Level most =
-        RuleCatalogue.rules().stream()
-            .filter(rule -> codes.contains(rule.code()))
-            .map(Rule::level)
-            .max(Comparator.naturalOrder())
-            .orElse(Level.STRUCTURE);
     Level[] levels =
         Arrays.stream(Level.values())
-            .filter(level -> level.compareTo(most) <= 0)
+            .filter(level -> level.compareTo(fault.level()) <= 0)
             .toArray(Level[]::new);
-    ValidationOptions.Builder options = ValidationOptions.builder().level(levels);
-    if (codes.contains("image-file-missing")) {
-      options.folder(emptyFolder);
-    }
-    if (codes.contains("expired") || codes.contains("event-past")) {
-      options.now(LocalDate.of(2026, 6, 1));
-    }
-    return options.build();
+    return ValidationOptions.builder()
+        .level(levels)
+        .folder(fault.isInEmptyFolder() ? emptyFolder : null)
+        .now(fault.now())
+        .build();
   }
 
   private static List<String> told(ParseResult result) {
