@@ -32,7 +32,8 @@ final class Messages {
     String message = defect.getMessage() == null ? what : what + ": " + defect.getMessage();
     String more = withTrace ? "" : " (--debug shows where)";
     write(
-        console, Visible.of(subject + ": this is a defect of bulletin: " + message) + more + "\n");
+        console,
+        Visible.startOfLine(subject + ": this is a defect of bulletin: " + message) + more + "\n");
     if (withTrace) {
       StringWriter trace = new StringWriter();
       defect.printStackTrace(new PrintWriter(trace));

@@ -372,7 +372,7 @@ class ValidateCommandTest {
   void followsALinkOnceAndNoLoop() throws IOException {
     caller.write("n/a.bulletin.json", Samples.GOOD);
     Files.createSymbolicLink(folder.resolve("n/loop"), folder.resolve("n"));
-    Files.createSymbolicLink(folder.resolve("n/gone.bulletin.json"), folder.resolve("nowhere"));
+    Files.createSymbolicLink(folder.resolve("n/gone.json"), folder.resolve("nowhere"));
 
     Called called = validate("n");
 

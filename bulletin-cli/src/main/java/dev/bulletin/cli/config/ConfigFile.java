@@ -18,6 +18,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads a configuration file: JSON in UTF-8, of at most {@value #MOST_BYTES} bytes. */
@@ -72,6 +73,13 @@ public final class ConfigFile {
           return config;
         }
         throw new ConfigException(text, cursor.faults());
+      } catch (JsonCursor.TooFaultyException e) {
+        throw new ConfigException(text, cursor.faults());
+      } catch (StreamConstraintsException e) {
+        // Its own words speak of how the reader is built.
+        String words = "a name, a number or the nesting is longer than any configuration needs";
+        TokenStreamLocation at = parser.currentLocation();
+        throw fault(name, text, at.getLineNr(), at.getColumnNr(), "json-syntax", words);
       } catch (JacksonException e) {
         List<Diagnostic> faults = new ArrayList<>(cursor.faults());
         faults.addAll(syntax(name, text, e).faults());

@@ -16,9 +16,13 @@ final class ConfigReader {
   private static final Set<String> MEMBERS = Set.of("$schema", "levels", "rules", "overrides");
   private static final Set<String> OVERRIDE_MEMBERS = Set.of("files", "rules", "levels");
 
+  /** What all patterns together may have, written out: every file's name is held against them. */
+  private static final int MOST_LENGTH = 200_000;
+
   private final JsonCursor json;
   private final SettingsParser words;
   private final List<CheckConfig.Overruling> overrides = new ArrayList<>();
+  private int room = MOST_LENGTH;
 
   ConfigReader(JsonCursor json, Vocabulary vocabulary) {
     this.json = json;
@@ -103,9 +107,16 @@ final class ConfigReader {
   }
 
   /** A pattern without a folder is one of names in any folder. */
-  private static Glob glob(String pattern) throws SettingsParser.WrongWordException {
+  private Glob glob(String pattern) throws SettingsParser.WrongWordException {
     try {
-      return Glob.of(pattern.contains("/") ? pattern : "**/" + pattern);
+      Glob glob =
+          room < 0 ? Glob.of("") : Glob.of(pattern.contains("/") ? pattern : "**/" + pattern);
+      room -= glob.length();
+      if (room < 0) {
+        throw new IllegalArgumentException(
+            "the patterns of this file come to more than " + MOST_LENGTH + " characters");
+      }
+      return glob;
     } catch (IllegalArgumentException e) {
       throw new SettingsParser.WrongWordException(String.valueOf(e.getMessage()), null);
     }

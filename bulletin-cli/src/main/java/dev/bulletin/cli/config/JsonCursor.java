@@ -21,6 +21,8 @@ import tools.jackson.core.exc.StreamReadException;
 /** Goes through a small JSON document from token to token, and locates what is wrong with it. */
 final class JsonCursor {
 
+  private static final int MOST_FAULTS = 100;
+
   private final JsonParser parser;
   private final String text;
   private final String source;
@@ -96,7 +98,21 @@ final class JsonCursor {
 
   void fault(Mark mark, String code, String message, @Nullable String hint) {
     SourceLocation location = new SourceLocation(source, mark.start(), mark.end());
+    if (faults.size() == MOST_FAULTS) {
+      String more = "there is more that is wrong: these are the first " + MOST_FAULTS;
+      faults.add(new Diagnostic(Severity.INFO, "diagnostics-truncated", more, "", location, null));
+      throw new TooFaultyException();
+    }
     faults.add(new Diagnostic(Severity.ERROR, code, message, mark.pointer(), location, hint));
+  }
+
+  /** Nobody mends so many faults at once, and memory is bounded whatever the file. */
+  static final class TooFaultyException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooFaultyException() {
+      super("too many faults", null, false, false);
+    }
   }
 
   /**

@@ -33,8 +33,9 @@ final class FolderWalk {
    *
    * @param path where it is
    * @param name the prefix that the walk was given, then its names parted by slashes
+   * @param isThere whether it is more than a link to nothing
    */
-  record Found(Path path, String name) {}
+  record Found(Path path, String name, boolean isThere) {}
 
   void walk(Path folder, String prefix, Consumer<Found> visitor) {
     try {
@@ -49,11 +50,13 @@ final class FolderWalk {
   }
 
   private void visit(Path entry, String name, Consumer<Found> visitor) {
-    // A file that is gone again, or a link to nothing, is neither and passed over.
+    // A device, a pipe, or a file that is gone again is none of these and passed over.
     if (Files.isDirectory(entry)) {
       walk(entry, name + "/", visitor);
     } else if (Files.isRegularFile(entry)) {
-      visitor.accept(new Found(entry, name));
+      visitor.accept(new Found(entry, name, true));
+    } else if (Files.isSymbolicLink(entry) && !Files.exists(entry)) {
+      visitor.accept(new Found(entry, name, false));
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.cli.input;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,6 +13,9 @@ import java.util.List;
  * may hold any.
  */
 public final class Glob {
+
+  /** The most characters of a pattern; no path is longer. */
+  static final int MOST_LENGTH = 4096;
 
   private static final String SPECIAL = "*?[{";
 
@@ -29,11 +33,19 @@ public final class Glob {
   /**
    * Reads a pattern.
    *
-   * @throws IllegalArgumentException if its braces stand for more than {@value Braces#MOST}
-   *     patterns
+   * @throws IllegalArgumentException if it has more than {@value #MOST_LENGTH} characters, or its
+   *     braces stand for more than {@value Braces#MOST} patterns
    */
   public static Glob of(String pattern) {
+    if (pattern.length() > MOST_LENGTH) {
+      throw new IllegalArgumentException("a pattern has at most " + MOST_LENGTH + " characters");
+    }
     return new Glob(Braces.expand(pattern).stream().map(Glob::segments).toList());
+  }
+
+  /** How long it is, all alternatives written out. */
+  public int length() {
+    return alternatives.stream().flatMap(Arrays::stream).mapToInt(name -> name.length() + 1).sum();
   }
 
   /** Whether a path, its names parted by slashes, is one of those meant. */

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ public final class InputFinder {
   private final String stdinName;
   private final List<Input> documents = new ArrayList<>();
   private final List<InputProblem> problems = new ArrayList<>();
-  private final Set<String> seen = new HashSet<>();
+  private final Map<String, Integer> seen = new HashMap<>();
 
   private InputFinder(Console console, String stdinName) {
     this.console = console;
@@ -76,9 +76,10 @@ public final class InputFinder {
 
   private void addFound(FolderWalk.Found found, String prefix) {
     String name = found.name();
-    if (name.endsWith(".json")) {
-      Input.Kind kind =
-          name.endsWith(".bulletin.json") ? Input.Kind.BULLETIN : Input.Kind.CANDIDATE;
+    boolean named = name.endsWith(".bulletin.json");
+    // What a link to nothing once led to may have been anything, unless its name says more.
+    if (named || found.isThere() && name.endsWith(".json")) {
+      Input.Kind kind = named ? Input.Kind.BULLETIN : Input.Kind.CANDIDATE;
       String shown = prefix.equals("./") ? name.substring(2) : name;
       addOnce(
           key(found.path()), new Input(shown, found.path(), kind, name.substring(prefix.length())));
@@ -117,8 +118,12 @@ public final class InputFinder {
   }
 
   private void addOnce(String key, Input input) {
-    if (seen.add(key)) {
+    Integer known = seen.putIfAbsent(key, documents.size());
+    if (known == null) {
       documents.add(input);
+    } else if (documents.get(known).kind() == Input.Kind.CANDIDATE) {
+      // Who names it knows better than the folder it was found in.
+      documents.set(known, input);
     }
   }
 

@@ -73,8 +73,12 @@ final class JsonOutput {
     }
   }
 
-  /** Escapes hidden characters; whatever else JSON has to escape is escaped already. */
+  /**
+   * Escapes hidden characters and commands; whatever else JSON has to escape is escaped already.
+   */
   private static final class Escaping extends FilterWriter {
+
+    private char last;
 
     Escaping(Writer out) {
       super(out);
@@ -96,8 +100,12 @@ final class JsonOutput {
       int from = offset;
       for (int i = offset; i < end; i++) {
         char c = text[i];
-        // Surrogates are always escaped: a pair may be cut between two calls.
-        if (c >= 0x7F && isHidden(c)) {
+        // Surrogates are always escaped: a pair may be cut between two calls. So is the second #:
+        // some
+        // build servers obey ##[name], wherever it stands.
+        boolean escaped = c >= 0x7F ? isHidden(c) : c == '#' && last == '#';
+        last = c;
+        if (escaped) {
           out.write(text, from, i - from);
           out.write("\\u" + Integer.toHexString(0x10000 + c).substring(1));
           from = i + 1;

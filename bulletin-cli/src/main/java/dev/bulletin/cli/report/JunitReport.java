@@ -140,7 +140,7 @@ public final class JunitReport implements Report {
 
   private void writeLines(List<Finding> findings) throws XMLStreamException {
     for (Finding finding : findings) {
-      xml.writeCharacters(Visible.of(text(finding.diagnostic())) + "\n");
+      xml.writeCharacters(Visible.startOfLine(text(finding.diagnostic())) + "\n");
     }
   }
 

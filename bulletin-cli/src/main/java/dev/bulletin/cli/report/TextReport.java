@@ -38,7 +38,7 @@ public final class TextReport implements Report {
     return String.format(
         Locale.ROOT,
         "%s %s %s\n",
-        style.place(Visible.of(source) + ":"),
+        style.place(Visible.startOfLine(source) + ":"),
         label,
         Visible.of(reason));
   }

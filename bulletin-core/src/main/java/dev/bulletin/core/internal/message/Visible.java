@@ -3,7 +3,8 @@ package dev.bulletin.core.internal.message;
 
 /**
  * Makes characters visible that a terminal would act on or a reader would not see: controls, bidi
- * and other format characters, line and paragraph separators, lone surrogates, private use.
+ * and other format characters, line and paragraph separators, lone surrogates, private use. What a
+ * build server would act on is disarmed.
  */
 public final class Visible {
 
@@ -19,11 +20,48 @@ public final class Visible {
       clean++;
     }
     if (clean == value.length()) {
-      return value;
+      return disarmed(value);
     }
     StringBuilder out = new StringBuilder(value.length() + 16);
     value.codePoints().forEach(c -> append(out, c));
-    return out.toString();
+    return disarmed(out.toString());
+  }
+
+  /**
+   * The same characters, safe at the start of a line too: there GitHub Actions obeys {@code
+   * ::name::}. A file's name stays one of that file.
+   */
+  public static String startOfLine(String name) {
+    String shown = of(name);
+    return shown.stripLeading().startsWith("::") ? "./" + shown : shown;
+  }
+
+  /**
+   * The same characters with the second of {@code ##[}, {@code ##vso[} or {@code ##teamcity[} as an
+   * escape: build servers obey what follows, wherever in a line it stands.
+   */
+  public static String disarmed(String text) {
+    int at = text.indexOf("##");
+    if (at < 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length() + 5);
+    int from = 0;
+    for (; at >= 0; at = text.indexOf("##", at + 1)) {
+      if (isCommand(text, at + 2)) {
+        out.append(text, from, at + 1).append("\\u0023");
+        from = at + 2;
+      }
+    }
+    return out.append(text, from, text.length()).toString();
+  }
+
+  private static boolean isCommand(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() && text.charAt(at) == '[';
   }
 
   private static boolean isVisible(char c) {

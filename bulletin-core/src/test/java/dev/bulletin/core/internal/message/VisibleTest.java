@@ -46,4 +46,28 @@ class VisibleTest {
         .filter(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE)
         .forEach(c -> assertThat(Visible.of(Character.toString(c))).startsWith("\\"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "##[error]x, #\\u0023[error]x",
+    "a ##vso[task.x]b, a #\\u0023vso[task.x]b",
+    "é##teamcity[x], é#\\u0023teamcity[x]",
+    "####[x], ###\\u0023[x]",
+    "##[a]##[b], #\\u0023[a]#\\u0023[b]",
+  })
+  void disarmsWhatBuildServersObey(String value, String shown) {
+    assertThat(Visible.of(value)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"##", "## Heading", "#[x]", "# #[x]", "##a b[x]", "a##"})
+  void leavesOtherNumberSigns(String value) {
+    assertThat(Visible.of(value)).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"::error::x, ./::error::x", "' ::x', './ ::x'", "a::b, a::b", ":a, :a"})
+  void letsNoLineBeginWithACommand(String name, String shown) {
+    assertThat(Visible.startOfLine(name)).isEqualTo(shown);
+  }
 }

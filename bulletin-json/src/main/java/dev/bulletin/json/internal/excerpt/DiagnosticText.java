@@ -58,7 +58,7 @@ public final class DiagnosticText {
     SourceLocation location = diagnostic.location();
     String place = location == null ? name : location.source() + ":" + location.start();
     if (!place.isEmpty()) {
-      out.append(ink.place(Visible.of(place) + ":")).append(' ');
+      out.append(ink.place(Visible.startOfLine(place) + ":")).append(' ');
     }
     out.append(ink.severity(diagnostic.severity(), diagnostic.severity().value() + ":"))
         .append(' ')

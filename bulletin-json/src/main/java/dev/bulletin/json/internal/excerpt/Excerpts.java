@@ -42,8 +42,8 @@ final class Excerpts {
     String after = shown < to ? "" : visible(line, to, right) + (right < line.length() ? CUT : "");
     return new Excerpt(
         number,
-        before + fault + after,
-        DisplayWidth.of(before),
+        Visible.disarmed(before + fault + after),
+        DisplayWidth.of(Visible.disarmed(before)),
         Math.max(1, DisplayWidth.of(fault)));
   }
 
