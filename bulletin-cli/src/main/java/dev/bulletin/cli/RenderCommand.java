@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Prints bulletins in another form. */
 @Command(
@@ -35,6 +37,8 @@ import picocli.CommandLine.Parameters;
 final class RenderCommand implements Action {
 
   private final Console console;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
       paramLabel = "FILE|FOLDER|GLOB|-",
@@ -98,6 +102,7 @@ final class RenderCommand implements Action {
     if (names.isEmpty()) {
       throw new UsageException("nothing to render: name a file, or - for standard input");
     }
+    OptionsOfFormats.check(spec.commandLine().getParseResult(), format);
     Renderer renderer = Renderers.of(format, options, console);
     Style style = common.color().style(console, console.errIsTerminal());
     Problems problems = new Problems(console, style, common.debug());

@@ -224,6 +224,26 @@ class RenderCommandTest {
     assertThat(folder.resolve("linked.bulletin.json")).content().isEqualTo(LINKED);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--to html --width 40|--width is for --to text or eml, not html",
+        "--to markdown --ascii|--ascii is for --to text or eml, not markdown",
+        "--to html-email --links none|--links is for --to text or eml, not html-email",
+        "--heading-level 2|--heading-level is for --to html or html-fragment or markdown, not text",
+        "--to html-fragment --css a.css|--css is for --to html, not html-fragment",
+        "--to html --front-matter|--front-matter is for --to markdown, not html",
+        "--from a@harbour.example|--from is for --to eml, not text",
+      })
+  void refusesAnOptionThatWouldChangeNothing(String arguments, String message) {
+    Called called = caller.call(("render linked.bulletin.json " + arguments).split(" "));
+
+    assertThat(called.err()).startsWith("bulletin render: " + message + "\n");
+    assertThat(called.out()).isEmpty();
+    assertThat(called.status()).isEqualTo(2);
+  }
+
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void neverWritesBesideTheFolder() throws IOException {

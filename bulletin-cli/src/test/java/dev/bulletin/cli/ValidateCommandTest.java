@@ -251,6 +251,8 @@ class ValidateCommandTest {
     assertThat(validate("a.json", "--max-diagnostics=2").out())
         .contains("found the number 2", "[diagnostics-truncated]")
         .doesNotContain("found the number 3");
+    assertThat(validate("a.json", "--max-diagnostics=2").err()).contains("at least 2 errors");
+    assertThat(validate("a.json", "--max-diagnostics=4").err()).contains(": 4 errors (");
   }
 
   @Test

@@ -44,7 +44,8 @@ public final class ClosingLine {
     add(parts, summary.tally().warnings(), Phrases.Noun.WARNING);
     add(parts, summary.tally().infos(), Phrases.Noun.INFO);
     add(parts, summary.unreadable(), Phrases.Noun.UNREADABLE);
-    return String.join(", ", parts);
+    String counts = String.join(", ", parts);
+    return summary.more() ? words.atLeast(counts) : counts;
   }
 
   private void add(List<String> parts, long count, Phrases.Noun noun) {

@@ -19,7 +19,8 @@ enum Phrases {
       "%s error|%s errors",
       "%s warning|%s warnings",
       "%s piece of advice|%s pieces of advice",
-      "%s file not read|%s files not read"),
+      "%s file not read|%s files not read",
+      "at least %s"),
   FRENCH(
       "\u202f",
       ",",
@@ -31,7 +32,8 @@ enum Phrases {
       "%s erreur|%s erreurs",
       "%s avertissement|%s avertissements",
       "%s conseil|%s conseils",
-      "%s fichier non lu|%s fichiers non lus"),
+      "%s fichier non lu|%s fichiers non lus",
+      "au moins %s"),
   SPANISH(
       ".",
       ",",
@@ -43,7 +45,8 @@ enum Phrases {
       "%s error|%s errores",
       "%s advertencia|%s advertencias",
       "%s consejo|%s consejos",
-      "%s archivo no le\u00eddo|%s archivos no le\u00eddos"),
+      "%s archivo no le\u00eddo|%s archivos no le\u00eddos",
+      "al menos %s"),
   GERMAN(
       ".",
       ",",
@@ -55,7 +58,8 @@ enum Phrases {
       "%s Fehler|%s Fehler",
       "%s Warnung|%s Warnungen",
       "%s Hinweis|%s Hinweise",
-      "%s Datei nicht gelesen|%s Dateien nicht gelesen");
+      "%s Datei nicht gelesen|%s Dateien nicht gelesen",
+      "mindestens %s");
 
   /** What is counted. */
   enum Noun {
@@ -78,6 +82,7 @@ enum Phrases {
   private final String warning;
   private final String info;
   private final String unreadable;
+  private final String atLeast;
 
   Phrases(
       String groupMark,
@@ -90,7 +95,8 @@ enum Phrases {
       String error,
       String warning,
       String info,
-      String unreadable) {
+      String unreadable,
+      String atLeast) {
     this.groupMark = groupMark;
     this.decimalMark = decimalMark;
     this.colon = colon;
@@ -102,6 +108,7 @@ enum Phrases {
     this.warning = warning;
     this.info = info;
     this.unreadable = unreadable;
+    this.atLeast = atLeast;
   }
 
   static Phrases of(Locale language) {
@@ -135,6 +142,11 @@ enum Phrases {
       case INFO -> info;
       case UNREADABLE -> unreadable;
     };
+  }
+
+  /** Counts of which there is more. */
+  String atLeast(String counts) {
+    return atLeast.replace("%s", counts);
   }
 
   /** So many of so many. */

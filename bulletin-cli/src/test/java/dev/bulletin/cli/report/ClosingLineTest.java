@@ -18,7 +18,7 @@ class ClosingLineTest {
 
   @Test
   void saysHowManyOfHowMany() {
-    assertThat(line("en", new Summary(1204, 2, 0, new Tally(3, 17, 0))))
+    assertThat(line("en", new Summary(1204, 2, 0, new Tally(3, 17, 0), false)))
         .isEqualTo("2 of 1,204 bulletins have errors: 3 errors, 17 warnings (0.8 s)");
   }
 
@@ -35,7 +35,7 @@ class ClosingLineTest {
       })
   void isRightInNumber(
       long all, long faulty, long errors, long warnings, long infos, long unread, String expected) {
-    Summary summary = new Summary(all, faulty, unread, new Tally(errors, warnings, infos));
+    Summary summary = new Summary(all, faulty, unread, new Tally(errors, warnings, infos), false);
 
     assertThat(line("en", summary)).isEqualTo(expected);
   }
@@ -50,13 +50,28 @@ class ClosingLineTest {
         "ja|2 of 1,204 bulletins have errors: 3 errors, 1 warning (0.8 s)",
       })
   void speaksTheLanguageThatWasAskedFor(String language, String expected) {
-    assertThat(line(language, new Summary(1204, 2, 0, new Tally(3, 1, 0)))).isEqualTo(expected);
+    assertThat(line(language, new Summary(1204, 2, 0, new Tally(3, 1, 0), false))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|1 bulletin has errors: at least 2 errors, 1 warning (0.8 s)",
+        "fr|1 bulletin comporte des erreurs\u00a0: au moins 2 erreurs, 1 avertissement (0,8 s)",
+        "es|1 bolet\u00edn tiene errores: al menos 2 errores, 1 advertencia (0,8 s)",
+        "de|1 Bulletin hat Fehler: mindestens 2 Fehler, 1 Warnung (0,8 s)",
+      })
+  void saysThatThereIsMoreThanIsKept(String language, String expected) {
+    Summary summary = new Summary(1, 1, 0, new Tally(2, 1, 0), true);
+
+    assertThat(line(language, summary)).isEqualTo(expected);
   }
 
   @Test
   void roundsTheTime() {
     ClosingLine line = new ClosingLine(Locale.ENGLISH);
-    Summary one = new Summary(1, 0, 0, Tally.NONE);
+    Summary one = new Summary(1, 0, 0, Tally.NONE, false);
 
     assertThat(line.of(one, Duration.ofMillis(49))).endsWith("(0.0 s)");
     assertThat(line.of(one, Duration.ofMillis(1950))).endsWith("(2.0 s)");
