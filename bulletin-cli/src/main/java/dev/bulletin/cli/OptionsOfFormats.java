@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ParseResult;
 
-/** Which options of {@code render} are of some formats only: with another one they are a mistake. */
+/**
+ * Which options of {@code render} are of some formats only: with another one they are a mistake.
+ */
 final class OptionsOfFormats {
 
   private static final Map<String, Set<RenderFormat>> FORMATS = new LinkedHashMap<>();

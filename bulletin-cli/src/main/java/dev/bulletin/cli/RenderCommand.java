@@ -38,7 +38,8 @@ final class RenderCommand implements Action {
 
   private final Console console;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  /** Null where the call has no option that needs the parser of options. */
+  @Spec private @Nullable CommandSpec spec;
 
   @Parameters(
       paramLabel = "FILE|FOLDER|GLOB|-",
@@ -102,7 +103,9 @@ final class RenderCommand implements Action {
     if (names.isEmpty()) {
       throw new UsageException("nothing to render: name a file, or - for standard input");
     }
-    OptionsOfFormats.check(spec.commandLine().getParseResult(), format);
+    if (spec != null) {
+      OptionsOfFormats.check(spec.commandLine().getParseResult(), format);
+    }
     Renderer renderer = Renderers.of(format, options, console);
     Style style = common.color().style(console, console.errIsTerminal());
     Problems problems = new Problems(console, style, common.debug());

@@ -57,8 +57,7 @@ class PipelinesIT {
 
   @SuppressWarnings("unchecked")
   private Ended preCommit(String... files) throws Exception {
-    List<Map<String, Object>> hooks =
-        (List<Map<String, Object>>) yaml(".pre-commit-hooks.yaml");
+    List<Map<String, Object>> hooks = (List<Map<String, Object>>) yaml(".pre-commit-hooks.yaml");
     Map<String, Object> hook = hooks.get(0);
     assertThat(hook).containsEntry("id", "bulletin-validate").containsEntry("language", "system");
     Pattern wanted = Pattern.compile((String) hook.get("files"));

@@ -50,7 +50,8 @@ class ClosingLineTest {
         "ja|2 of 1,204 bulletins have errors: 3 errors, 1 warning (0.8 s)",
       })
   void speaksTheLanguageThatWasAskedFor(String language, String expected) {
-    assertThat(line(language, new Summary(1204, 2, 0, new Tally(3, 1, 0), false))).isEqualTo(expected);
+    assertThat(line(language, new Summary(1204, 2, 0, new Tally(3, 1, 0), false)))
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest
