@@ -19,9 +19,11 @@ root=$PWD
 bulletin=$root/bulletin-cli/bin/bulletin
 benchmarks=$root/bulletin-benchmarks/target/benchmarks.jar
 peers=${PEERS:-$root}
-export PATH=$PATH:$peers/node_modules/.bin NODE_PATH=$peers/node_modules
+# First, since other programs are called jsonschema too.
+export PATH=$peers/node_modules/.bin:$PATH NODE_PATH=$peers/node_modules
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+export BULLETIN_CACHE=$work/cache
 java=java
 [ -n "${JAVA_HOME:-}" ] && java=$JAVA_HOME/bin/java
 
@@ -52,9 +54,9 @@ JAVA
 names=() commands=() absent=()
 start() { names=() commands=(); }
 add() { names+=("$1") commands+=("$2"); }
-# peer PROGRAM NAME COMMAND: adds it where the program is there.
+# peer PROGRAM NAME COMMAND: adds it where it is there and does it.
 peer() {
-  if command -v "$1" >/dev/null; then add "$2" "$3"; else absent+=("$1"); fi
+  if bash -c "$3" >/dev/null 2>&1; then add "$2" "$3"; else absent+=("$1"); fi
 }
 has_ajv() { command -v node >/dev/null && node -e 'require("ajv/dist/2020")' 2>/dev/null; }
 
@@ -76,7 +78,7 @@ measure() {
       times=$(once "${commands[$i]}")
       [ "$round" -eq 0 ] || echo "$times" >>"$work/times.$i"
     done
-    [ "$round" -gt 0 ] || sleep 5
+    while [ -n "$(find "$BULLETIN_CACHE" -name '*.lock' 2>/dev/null)" ]; do sleep 1; done
   done
   printf '\n%s (%d rounds):\n\n| command | median | fastest | slowest | of the first |\n|---|---|---|---|---|\n' "$1" "$2"
   for i in "${!commands[@]}"; do
