@@ -27,8 +27,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * java -jar benchmarks.jar [--quick] [--markdown FILE] [options and patterns of JMH]
  * </pre>
  *
- * <p>{@code --quick} takes a third of the time and tells less surely. {@code --markdown}
- * also writes the table to a file.
+ * <p>{@code --quick} takes a third of the time and tells less surely. {@code --markdown} also
+ * writes the table to a file.
  */
 public final class Main {
 
