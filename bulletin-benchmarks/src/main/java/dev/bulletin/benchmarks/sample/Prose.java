@@ -140,6 +140,15 @@ final class Prose {
     return sentence;
   }
 
+  /** A few words that were not said before, as stand in a list. */
+  String note() {
+    String note;
+    do {
+      note = one(THINGS) + ", " + (2 + random.nextInt(40)) + " places, " + one(PEOPLE);
+    } while (!said.add(note));
+    return note;
+  }
+
   /** Some sentences. */
   String paragraph(int sentences) {
     StringBuilder words = new StringBuilder();

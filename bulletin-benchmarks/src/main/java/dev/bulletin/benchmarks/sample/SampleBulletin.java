@@ -98,13 +98,13 @@ public final class SampleBulletin {
 
   private Section section() {
     SectionBuilder section = Section.builder(prose.heading());
-    section.paragraph(rich()).paragraph(prose.paragraph(2 + random.nextInt(2)));
+    section.paragraph(rich()).paragraph(prose.paragraph(1 + random.nextInt(2)));
     switch (sections++ % 5) {
       case 0 -> section.block(news());
       case 1 -> section.block(events());
       case 2 -> section.block(picture()).block(steps());
       case 3 -> section.section(prose.heading(), below -> below.paragraph(rich()).block(table()));
-      default -> section.block(quotation()).block(news());
+      default -> section.block(quotation()).block(contacts());
     }
     return section.build();
   }
@@ -126,24 +126,35 @@ public final class SampleBulletin {
   }
 
   private ItemList news() {
-    return ItemList.of(item(), item(), Item.of(prose.paragraph(2)), nested());
+    return ItemList.of(item(), item(), Item.of(prose.sentence()), nested(), item());
+  }
+
+  private ItemList contacts() {
+    return ItemList.builder()
+        .style(ListStyle.PLAIN)
+        .items(List.of(contact(), contact(), contact(), contact()))
+        .build();
+  }
+
+  private Item contact() {
+    return Item.builder().label(prose.thing()).text(prose.person()).build();
   }
 
   private Item item() {
     return Item.builder()
         .kind(KINDS.get(random.nextInt(KINDS.size())))
         .label(LABELS.get(random.nextInt(LABELS.size())))
-        .text(prose.sentence())
+        .text(prose.note())
         .build();
   }
 
   private Item nested() {
     ItemBuilder item = Item.builder().text(rich());
-    return item.block(ItemList.of(Item.of(prose.sentence()), Item.of(prose.sentence()))).build();
+    return item.block(ItemList.of(item(), Item.of(prose.note()), Item.of(prose.note()))).build();
   }
 
   private ItemList events() {
-    return ItemList.of(event(), event(), event());
+    return ItemList.of(event(), event(), event(), event());
   }
 
   private Item event() {
@@ -153,7 +164,7 @@ public final class SampleBulletin {
         .title(prose.heading())
         .when("2026-03-" + day + "T" + (10 + random.nextInt(10)) + ":30+01:00")
         .where(prose.place())
-        .text(prose.sentence())
+        .text(prose.note())
         .build();
   }
 
@@ -169,7 +180,7 @@ public final class SampleBulletin {
   private ItemList steps() {
     return ItemList.builder()
         .style(ListStyle.NUMBER)
-        .items(prose.sentence(), prose.sentence(), prose.sentence())
+        .items(prose.note(), prose.note(), prose.sentence(), prose.note())
         .build();
   }
 
@@ -177,6 +188,7 @@ public final class SampleBulletin {
     return Table.builder()
         .caption("Given and needed")
         .columns("For", "Given", "Needed")
+        .row(prose.thing(), amount(), amount())
         .row(prose.thing(), amount(), amount())
         .row(prose.thing(), amount(), amount())
         .row(prose.place(), amount(), amount())
