@@ -8,6 +8,7 @@ import dev.bulletin.core.Bulletin;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,6 +42,13 @@ class BulletinModuleTest {
                 .readValue("{\"number\":3,\"bulletin\":null,\"more\":[]}", Issue.class)
                 .bulletin())
         .isNull();
+  }
+
+  @Test
+  void theMapperKnowsTheModuleByItsName() {
+    assertThat(mapper.registeredModules())
+        .extracting(JacksonModule::getModuleName)
+        .contains("dev.bulletin.json.BulletinModule");
   }
 
   @Test

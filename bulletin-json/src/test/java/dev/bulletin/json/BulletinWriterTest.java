@@ -23,11 +23,11 @@ class BulletinWriterTest {
           + "\"organization\":{\"name\":\"Harbour\",\"url\":\"https://harbour.example\","
           + "\"logo\":{\"image\":\"logo.svg\",\"alt\":\"Harbour\"}},\"authors\":[\"Ana\"],"
           + "\"issue\":\"1\",\"date\":\"2026-01-08\",\"expires\":{\"start\":\"2026-02-01\","
-          + "\"end\":\"2026-02-02\",\"text\":\"Candlemas\"},\"severity\":\"minor\",\"body\":["
-          + "\"One boat.\",{\"items\":[\"Pray.\",{\"kind\":\"event\",\"label\":\"Sunday\","
-          + "\"title\":\"Open day\",\"text\":\"All day.\",\"when\":\"2026-01-11\","
-          + "\"where\":\"Pier 4\",\"severity\":\"unknown\",\"language\":\"en\","
-          + "\"body\":[{\"pre\":\"a\\n\\tb\",\"format\":\"shell\"}]}],\"style\":\"number\",\"start\":4},"
+          + "\"end\":\"2026-02-02\",\"text\":\"Candlemas\"},\"severity\":\"minor\",\"body\":[\"One"
+          + " boat.\",{\"items\":[\"Pray.\",{\"kind\":\"event\",\"label\":\"Sunday\",\"title\":\"Open"
+          + " day\",\"text\":\"All day.\",\"when\":\"2026-01-11\",\"where\":\"Pier"
+          + " 4\",\"severity\":\"unknown\",\"language\":\"en\",\"body\":[{\"pre\":\"a\\n"
+          + "\\tb\",\"format\":\"shell\"}]}],\"style\":\"number\",\"start\":4},"
           + "{\"rows\":[[\"Sunday\",\"\"]],\"columns\":[\"Day\",\"Driver\"],\"caption\":\"Rota\"}],"
           + "\"footer\":[{\"text\":[{\"link\":\"https://harbour.example\"},{\"link\":\"us\","
           + "\"href\":\"mailto:a@harbour.example\"},{\"span\":\"a\",\"language\":\"fr\"},"
@@ -72,10 +72,49 @@ class BulletinWriterTest {
             """);
     assertThat(BulletinWriter.builder().indentation(4).build().write(notes))
         .contains("\n    \"title\"");
+    assertThat(BulletinWriter.builder().indentation(1).build().write(notes))
+        .contains("\n \"body\": [\n  \"Give");
+    assertThat(BulletinWriter.builder().indentation(16).build().write(notes))
+        .contains("\n" + " ".repeat(16) + "\"title\"");
     assertThatThrownBy(() -> BulletinWriter.builder().indentation(0))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> BulletinWriter.builder().indentation(17))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void onlyWhatMustBeEscapedIs() {
+    Bulletin bulletin =
+        notes.toBuilder().subtitle(Text.of("\\ \"a?\" / \u001f\u0010\u000f\u0000\u007f")).build();
+    assertThat(BulletinWriter.create().write(bulletin))
+        .contains("\"\\\\ \\\"a?\\\" / \\u001F\\u0010\\u000F\\u0000\u007f\"");
+  }
+
+  @Test
+  void deepAndLongDocumentsAreIndentedLikeOthers() {
+    int depth = 20;
+    String json =
+        "{\"title\":\"a\",\"language\":\"en\",\"body\":[\"%s\"],\"extensions\":{\"deep\":%s1%s}}"
+            .replaceFirst("%s", "b".repeat(15_000))
+            .replaceFirst("%s", "[".repeat(depth))
+            .replaceFirst("%s", "]".repeat(depth));
+    Bulletin bulletin = BulletinParser.create().parse(json).orElseThrow();
+    assertThat(BulletinWriter.builder().compact().build().write(bulletin)).isEqualTo(json);
+    StringBuilder deep = new StringBuilder("    \"deep\": [\n");
+    for (int i = 3; i < depth + 2; i++) {
+      deep.append("  ".repeat(i)).append("[\n");
+    }
+    deep.append("  ".repeat(depth + 2)).append("1\n");
+    assertThat(BulletinWriter.create().write(bulletin)).contains(deep).contains("b".repeat(15_000));
+  }
+
+  @Test
+  void aFileBehindALinkIsWrittenAndTheLinkStays(@TempDir Path folder) throws IOException {
+    Path target = Files.writeString(folder.resolve("target.json"), "before");
+    Path link = Files.createSymbolicLink(folder.resolve("link.json"), target);
+    BulletinWriter.create().write(notes, link);
+    assertThat(link).isSymbolicLink();
+    assertThat(target).hasContent(BulletinWriter.create().write(notes));
   }
 
   @Test

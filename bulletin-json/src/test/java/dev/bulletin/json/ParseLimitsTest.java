@@ -114,6 +114,17 @@ class ParseLimitsTest {
     assertStoppedAt(
         parse(ParseLimits.builder().maxNameLength(8), "{\"abcdefghi\": 1}"),
         "1:2 document-too-large /abcdefghi");
+    assertStoppedAt(
+        parse(ParseLimits.builder().maxNameLength(8), "{\"foo\": [{\"abcdefghi\": 1}]}"),
+        "1:11 document-too-large /foo/0/abcdefghi");
+  }
+
+  @Test
+  void namesStringsAndNumbersMayBeAsLongAsTheLimit() {
+    String json = HEAD + "\"abcdefgh\"], \"extensions\": {\"abcdefghi\": 1234567}}";
+    assertThat(parse(ParseLimits.builder().maxNameLength(9), json).isValid()).isTrue();
+    assertThat(parse(ParseLimits.builder().maxNumberLength(7), json).isValid()).isTrue();
+    assertThat(parse(ParseLimits.builder().maxStringLength(8), json).isValid()).isTrue();
   }
 
   @Test
@@ -160,11 +171,35 @@ class ParseLimitsTest {
 
   @Test
   void limitsThatCannotBeAreRefused() {
-    assertThatThrownBy(() -> ParseLimits.builder().maxBytes(0).build())
+    assertRefused(ParseLimits.builder().maxBytes(0), "maxBytes is below 1: 0");
+    assertRefused(ParseLimits.builder().maxNodes(0), "maxNodes is below 1: 0");
+    assertRefused(ParseLimits.builder().maxDepth(0), "maxDepth is below 1: 0");
+    assertRefused(ParseLimits.builder().maxStringLength(0), "maxStringLength is below 1: 0");
+    assertRefused(ParseLimits.builder().maxNameLength(-1), "maxNameLength is below 1: -1");
+    assertRefused(ParseLimits.builder().maxNumberLength(0), "maxNumberLength is below 1: 0");
+    assertRefused(ParseLimits.builder().maxDepth(1_001), "maxDepth is above 1000: 1001");
+  }
+
+  private static void assertRefused(ParseLimits.Builder limits, String message) {
+    assertThatThrownBy(limits::build)
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("maxBytes");
-    assertThatThrownBy(() -> ParseLimits.builder().maxDepth(1_001).build())
-        .isInstanceOf(IllegalArgumentException.class);
+        .hasMessage(message);
+  }
+
+  @Test
+  void theLeastAndTheGreatestLimitsCanBeAskedFor() {
+    ParseLimits least = new ParseLimits(1, 1, 1, 1, 1, 1);
+    assertThat(
+            ParseLimits.builder()
+                .maxBytes(1)
+                .maxNodes(1)
+                .maxDepth(1)
+                .maxStringLength(1)
+                .maxNameLength(1)
+                .maxNumberLength(1)
+                .build())
+        .isEqualTo(least);
+    assertThat(ParseLimits.builder().maxDepth(1_000).build().maxDepth()).isEqualTo(1_000);
     assertThat(ParseLimits.builder().build()).isEqualTo(ParseLimits.defaults());
   }
 

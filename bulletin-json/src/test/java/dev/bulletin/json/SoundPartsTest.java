@@ -7,6 +7,7 @@ import dev.bulletin.core.Bulletin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be read of a document with faults; and that the rules run on just that. */
 class SoundPartsTest {
@@ -55,9 +56,10 @@ class SoundPartsTest {
     ParseResult result =
         BulletinParser.create()
             .parse(
-                "{\"title\": 4, \"subtitle\": \"\", \"language\": \"en\", \"organization\": {\"name\": 4},"
-                    + " \"authors\": [\"Ana\", 4], \"date\": \"x\", \"issue\": \"\", \"severity\": 4,"
-                    + " \"id\": \"a b\", \"body\": [\"One.\"], \"extensions\": {\"a\": 1}}");
+                "{\"title\": 4, \"subtitle\": \"\", \"language\": \"en\", \"organization\":"
+                    + " {\"name\": 4}, \"authors\": [\"Ana\", 4], \"date\": \"x\", \"issue\": \"\","
+                    + " \"severity\": 4, \"id\": \"a b\", \"body\": [\"One.\"], \"extensions\":"
+                    + " {\"a\": 1}}");
     assertThat(written(result))
         .isEqualTo(
             "{\"title\":\"\",\"language\":\"en\",\"authors\":[\"Ana\"],\"body\":[\"One.\"],"
@@ -70,6 +72,18 @@ class SoundPartsTest {
     assertThat(written(logo)).contains("\"organization\":\"a\"");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"Harbour\"",
+        "{\"name\":\"Harbour\",\"url\":\"https://harbour.example\"}",
+        "{\"name\":\"Harbour\",\"logo\":{\"image\":\"logo.svg\",\"alt\":\"Harbour\"}}"
+      })
+  void aSoundOrganizationStaysWhole(String organization) {
+    ParseResult result = parse("\"organization\": " + organization + ", \"body\": [\"One.\", 4]");
+    assertThat(written(result)).contains("\"organization\":" + organization + ",\"body\"");
+  }
+
   @Test
   void aValidBulletinIsAllSound() {
     ParseResult result = parse("\"body\": [\"One.\"]");
@@ -80,8 +94,9 @@ class SoundPartsTest {
   void theRulesRunOnWhatIsSoundAndFindItWhereItStands() {
     ParseResult result =
         parse(
-            "\"body\": [4, {\"headng\": \"{{name}}\", \"body\": [{\"txet\": [\"a\", \"{{name}}\"]}]},"
-                + " {\"items\": [\"{{name}}\"], \"start\": \"x\"}], \"date\": \"2026-02-30\"");
+            "\"body\": [4, {\"headng\": \"{{name}}\", \"body\": [{\"txet\": [\"a\","
+                + " \"{{name}}\"]}]}, {\"items\": [\"{{name}}\"], \"start\": \"x\"}], \"date\":"
+                + " \"2026-02-30\"");
     assertThat(result.diagnostics())
         .extracting(found -> found.code() + " " + found.pointer())
         .containsExactly(

@@ -52,7 +52,7 @@ public final class DisplayWidth {
     if (previous == JOINER && of(point) == 2) {
       return 0;
     }
-    return point == EMOJI_VARIANT && previous > 0xA9 && of(previous) == 1 ? 1 : of(point);
+    return point == EMOJI_VARIANT && previous >= 0xA9 && of(previous) == 1 ? 1 : of(point);
   }
 
   /** The columns of one code point that stands alone: 0, 1 or 2. */
@@ -73,6 +73,6 @@ public final class DisplayWidth {
 
   private static boolean isWide(int point) {
     int at = Arrays.binarySearch(WIDE, point);
-    return at >= 0 || (-at - 1) % 2 == 1;
+    return at >= 0 || ~at % 2 == 1;
   }
 }

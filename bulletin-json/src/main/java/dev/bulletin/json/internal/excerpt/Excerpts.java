@@ -44,7 +44,7 @@ final class Excerpts {
         number,
         Visible.disarmed(before + fault + after),
         DisplayWidth.of(Visible.disarmed(before)),
-        Math.max(1, DisplayWidth.of(fault)));
+        Math.max(1, DisplayWidth.of(Visible.disarmed(fault))));
   }
 
   /** The index within the line, and not between the halves of a character. */
@@ -73,7 +73,7 @@ final class Excerpts {
   /** What combines with a character that was cut off goes with it. */
   private static int skipMarks(String line, int at, int from) {
     int next = at;
-    while (next < from && DisplayWidth.of(line.codePointAt(next)) == 0) {
+    while (next < from && DisplayWidth.of(shown(line.codePointAt(next))) == 0) {
       next += Character.charCount(line.codePointAt(next));
     }
     return next;
@@ -140,7 +140,7 @@ final class Excerpts {
   }
 
   private static String visible(String line, int from, int to) {
-    StringBuilder out = new StringBuilder(to - from + 8);
+    StringBuilder out = new StringBuilder();
     line.substring(from, to).codePoints().forEach(point -> out.append(shown(point)));
     return out.toString();
   }

@@ -75,19 +75,63 @@ class ExcerptsTest {
   }
 
   @Test
+  void aLineOfTheGreatestWidthIsShownAsAWhole() {
+    String line = "a".repeat(50) + "FAULT" + "b".repeat(55);
+
+    assertThat(excerpt(line)).isEqualTo(new Excerpt(7, line, 50, 5));
+    assertThat(excerpt(line + "b"))
+        .isEqualTo(new Excerpt(7, "…" + "a".repeat(40) + "FAULT" + "b".repeat(30) + "…", 41, 5));
+  }
+
+  @Test
+  void whatCountsAreTheColumnsAndNotTheCharacters() {
+    String line = "水".repeat(50) + "FAULT" + "b".repeat(5);
+
+    assertThat(excerpt(line)).isEqualTo(new Excerpt(7, line, 100, 5));
+    assertThat(excerpt(line + "b"))
+        .isEqualTo(new Excerpt(7, "…" + "水".repeat(20) + "FAULTbbbbbb", 41, 5));
+  }
+
+  @Test
+  void showsAsMuchBeforeTheFaultAsThereIsRoomFor() {
+    assertThat(excerpt("a".repeat(40) + "FAULT" + "b".repeat(100)).text())
+        .isEqualTo("a".repeat(40) + "FAULT" + "b".repeat(30) + "…");
+    assertThat(excerpt("\u0301FAULT" + "b".repeat(200)).text())
+        .as("a mark at the start of the line has nothing to go with")
+        .isEqualTo("\u0301FAULT" + "b".repeat(30) + "…");
+    assertThat(excerpt("\u202e".repeat(200) + "FAULT").text())
+        .as("a hidden character takes the columns of its escape")
+        .isEqualTo("…" + "\\u202e".repeat(6) + "FAULT");
+  }
+
+  @Test
+  void marksAllOfAFaultThatABuildServerWouldObey() {
+    String line = "[\"##vso[x]\"]";
+
+    assertThat(Excerpts.of(1, line, 1, line.length() - 1))
+        .isEqualTo(new Excerpt(1, "[\"#\\u0023vso[x]\"]", 1, 15));
+  }
+
+  @Test
   void cutsALongFault() {
     Excerpt excerpt = Excerpts.of(1, "x".repeat(5000), 10, 4990);
 
-    assertThat(excerpt.text()).startsWith("xxx").endsWith("x…");
-    assertThat(excerpt.indent() + excerpt.width()).isEqualTo(excerpt.text().length());
-    assertThat(excerpt.text().length()).isLessThan(130);
+    assertThat(excerpt).isEqualTo(new Excerpt(1, "x".repeat(80) + "…", 10, 71));
   }
 
   @Test
   void doesNotCutBetweenACharacterAndItsMark() {
     Excerpt excerpt = excerpt("e\u0301".repeat(300) + "FAULT");
 
-    assertThat(excerpt.text()).startsWith("…e\u0301");
+    assertThat(excerpt.text()).isEqualTo("…" + "e\u0301".repeat(40) + "FAULT");
+  }
+
+  @Test
+  void aFaultThatStartsBetweenTheHalvesOfACharacterStartsBeforeIt() {
+    assertThat(Excerpts.of(1, "a\uD83C\uDF0Ab", 2, 3))
+        .isEqualTo(new Excerpt(1, "a\uD83C\uDF0Ab", 1, 2));
+    assertThat(Excerpts.of(1, "a\uD83C\uDF0Ab", 2, 4))
+        .isEqualTo(new Excerpt(1, "a\uD83C\uDF0Ab", 1, 3));
   }
 
   @Test
@@ -111,6 +155,13 @@ class ExcerptsTest {
   @Test
   void leavesOutRightToLeftTextAfterTheFault() {
     assertThat(excerpt("[FAULT, \"\u0633\u0644\u0627\u0645\"]").text()).isEqualTo("[FAULT, \"…");
+  }
+
+  @Test
+  void leavesOutRightToLeftTextFarBehindTheStartOfTheLine() {
+    String line = "a".repeat(60) + "FAULT, \"\u0633\u0644\u0627\u0645\"";
+
+    assertThat(excerpt(line).text()).isEqualTo("a".repeat(60) + "FAULT, \"…");
   }
 
   @Test
