@@ -41,6 +41,14 @@ class DiagnosticTest {
   }
 
   @Test
+  void placesCountFromOneAndARangeMayBeEmpty() {
+    Position first = new Position(1, 1);
+    assertThat(new SourceLocation("x", first, first).end()).hasToString("1:1");
+    assertThat(first).isLessThan(new Position(1, 2)).isLessThan(new Position(2, 1));
+    assertThat(new Position(2, 1)).isGreaterThan(new Position(1, 9));
+  }
+
+  @Test
   void refusesPlacesThatAreNone() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Position(0, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> new Position(1, 0));

@@ -3,6 +3,7 @@ package dev.bulletin.core.internal.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.bulletin.core.diagnostic.MessageArgument;
 import dev.bulletin.core.diagnostic.Position;
@@ -131,6 +132,25 @@ class MessageBundleTest {
   }
 
   @Test
+  void wordsOfOurOwnAreNotQuoted() {
+    assertThat(said("en", "member-unknown.message", MessageArgument.word("x")))
+        .isEqualTo("unknown member x");
+  }
+
+  @Test
+  void aCodeHasAHintWhereThereIsSomethingToDo() {
+    StructureMessages messages = new StructureMessages(Locale.ENGLISH);
+    assertThat(messages.hint(StructureCode.JSON_ENCODING, "name", List.of()))
+        .isEqualTo("write the character itself, or both halves");
+    assertThat(messages.hint(StructureCode.JSON_ENCODING, null, List.of()))
+        .isEqualTo("save the file as UTF-8");
+    assertThat(messages.hint(StructureCode.MEMBER_UNKNOWN, null, List.of())).isNull();
+    assertThat(messages.type("string")).isEqualTo("a string");
+    assertThat(new StructureMessages(Locale.GERMAN).type("null")).isEqualTo("null");
+    assertThatNullPointerException().isThrownBy(() -> messages.type("date")).withMessage("date");
+  }
+
+  @Test
   void placesAreLineAndColumn() {
     assertThat(
             said(
@@ -146,6 +166,10 @@ class MessageBundleTest {
     String long41 = "𝄞".repeat(41);
     assertThat(said("en", "member-unknown.message", MessageArgument.value(long41)))
         .isEqualTo("unknown member \"" + "𝄞".repeat(40) + "…\"");
+    assertThat(said("en", "member-unknown.message", MessageArgument.value("x".repeat(40))))
+        .isEqualTo("unknown member \"" + "x".repeat(40) + "\"");
+    assertThat(said("en", "member-unknown.message", MessageArgument.value(" ~\u007F")))
+        .isEqualTo("unknown member \" ~\\u007f\"");
     assertThat(said("en", "member-unknown.message", MessageArgument.value("a\n\u001B[31m\u202Eb")))
         .isEqualTo("unknown member \"a\\n\\u001b[31m\\u202eb\"");
   }

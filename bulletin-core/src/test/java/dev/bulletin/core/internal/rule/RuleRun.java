@@ -5,6 +5,7 @@ import dev.bulletin.core.Block;
 import dev.bulletin.core.Bulletin;
 import dev.bulletin.core.Paragraph;
 import dev.bulletin.core.Text;
+import dev.bulletin.core.diagnostic.MessageArgument;
 import dev.bulletin.core.rule.Rule;
 import java.time.temporal.Temporal;
 import java.util.List;
@@ -34,6 +35,22 @@ public final class RuleRun {
         new RuleSurroundings(Optional.empty(), picture -> !picture.equals(missing));
     return RuleWalk.run(bulletin, new RuleSet(List.of(rule)), surroundings).stream()
         .map(Finding::pointer)
+        .toList();
+  }
+
+  /** What the messages of one rule show. */
+  public static List<MessageArgument> arguments(Rule rule, Bulletin bulletin, Temporal now) {
+    RuleSurroundings surroundings = new RuleSurroundings(Optional.ofNullable(now), picture -> true);
+    return RuleWalk.run(bulletin, new RuleSet(List.of(rule)), surroundings).stream()
+        .flatMap(finding -> finding.arguments().stream())
+        .toList();
+  }
+
+  /** The characters in question of what one rule finds: {@code start-end} in its string. */
+  public static List<String> characters(Rule rule, Bulletin bulletin) {
+    RuleSurroundings surroundings = new RuleSurroundings(Optional.empty(), picture -> true);
+    return RuleWalk.run(bulletin, new RuleSet(List.of(rule)), surroundings).stream()
+        .map(finding -> finding.start() + "-" + finding.end())
         .toList();
   }
 

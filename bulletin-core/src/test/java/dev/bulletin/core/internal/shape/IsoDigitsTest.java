@@ -91,9 +91,59 @@ class IsoDigitsTest {
     assertThat(IsoDigits.read(value)).isNotNull().isEqualTo(parsed(value));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0001",
+        "2026-01",
+        "2026-12",
+        "2026-01-01",
+        "2026-01-28",
+        "2026-02-28",
+        "2026-04-30",
+        "2026-12-31",
+        "2026-01-08T00:00",
+        "2026-01-08T23:59Z",
+        "2026-01-08T15:00+00:00",
+        "2026-01-08T15:00-17:59"
+      })
+  void readsTheFirstAndTheLastOfEach(String value) {
+    assertThat(IsoDigits.isUsual(value)).isTrue();
+    assertThat(IsoDigits.read(value)).isEqualTo(parsed(value));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0000",
+        "2026-00",
+        "2026-13",
+        "2026-01-00",
+        "2026-01-32",
+        "2026-02-29",
+        "2026-04-31",
+        "2026-01-08T24:00",
+        "2026-01-08T15:60",
+        "2026-01-08T15:00+18:00",
+        "2026-01-08T15:00+01:60",
+        "2026-01-08T15:00~01:00",
+        "2026/01",
+        "2026-01/08",
+        "2026-01-08 15:00",
+        "2026-01-08T15.00",
+        "2026-01-08T15:00+01.00",
+        "202:"
+      })
+  void leavesAllElseToACloserLook(String value) {
+    assertThat(IsoDigits.isUsual(value)).isFalse();
+    assertThat(IsoDigits.read(value)).isNull();
+    assertThat(IsoDigits.readDay(value)).isNull();
+  }
+
   @Test
   void readsTheDayOfATime() {
     assertThat(IsoDigits.readDay("2026-01-08T15:00+05:30")).isEqualTo("2026-01-08");
+    assertThat(IsoDigits.readDay("2026-01-08")).isEqualTo("2026-01-08");
     assertThat(IsoDigits.readDay("2026-01")).isNull();
     assertThat(IsoDigits.readDay("2026-02-30")).isNull();
   }

@@ -42,6 +42,27 @@ class StringsTest {
   }
 
   @Test
+  void lengthsAreCountedInCodePoints() {
+    assertThat(Strings.isLongerThan("ab", 2)).isFalse();
+    assertThat(Strings.isLongerThan("abc", 2)).isTrue();
+    assertThat(Strings.isLongerThan("🌊🌊", 2)).isFalse();
+    assertThat(Strings.isLongerThan("🌊🌊a", 2)).isTrue();
+    assertThat(Strings.isLongerThan("🌊ab", 2)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "EN", "az", "AZ", "zz-ZA", "en-GB", "abc", "en-Latn", "es-419"})
+  void languagesAndRegionsAreLanguageTags(String tag) {
+    assertThat(Strings.languageTagFault(tag)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"e1", "1e", "{n", "n{", "e`", "@e", "en-1B", "en-B1", "en=GB", "en-[B"})
+  void otherShortStringsAreNoLanguageTags(String tag) {
+    assertThat(Strings.languageTagFault(tag)).isEqualTo(StructureCode.LANGUAGE_MALFORMED);
+  }
+
+  @Test
   void aLoneSurrogateCountsAsOneCodePoint() {
     assertThat(Strings.isLongerThan("\uD83D".repeat(300), 300)).isFalse();
     assertThat(Strings.isLongerThan("\uD83D".repeat(301), 300)).isTrue();

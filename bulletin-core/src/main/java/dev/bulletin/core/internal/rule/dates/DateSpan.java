@@ -90,9 +90,4 @@ record DateSpan(LocalDate first, LocalDate last, String written) {
   private static LocalDate day(Temporal time) {
     return LocalDate.ofEpochDay(time.getLong(ChronoField.EPOCH_DAY));
   }
-
-  @Override
-  public String toString() {
-    return written;
-  }
 }

@@ -64,7 +64,7 @@ public final class DateTextMismatch extends StandardRule implements WhenRule {
           "text",
           MessageArgument.value(text),
           MessageArgument.value(wrong),
-          MessageArgument.value(span.toString()));
+          MessageArgument.value(span.written()));
     }
   }
 }

@@ -10,9 +10,12 @@ import dev.bulletin.core.rule.Level;
 import dev.bulletin.core.rule.RuleContext;
 import dev.bulletin.core.rule.RuleDescription;
 import java.util.Locale;
+import java.util.Set;
 
 /** A picture of a mail is of a kind that mail programs show, which SVG is not. */
 public final class EmailImageUnsupported extends StandardRule implements AddressRule {
+
+  private static final Set<String> KINDS = Set.of(".svg", ".svgz");
 
   /** The rule; it has no state. */
   public EmailImageUnsupported() {
@@ -59,10 +62,11 @@ public final class EmailImageUnsupported extends StandardRule implements Address
     if (use != AddressUse.IMAGE) {
       return;
     }
-    String path = AddressParts.of(address.strip()).path().toLowerCase(Locale.ROOT);
-    if (path.endsWith(".svg") || path.endsWith(".svgz")) {
-      int end = address.toLowerCase(Locale.ROOT).indexOf(".svg") + ".svg".length();
-      context.reportCharacters(end - ".svg".length(), end, MessageArgument.value(address));
+    String path = AddressParts.of(address.strip()).path();
+    int dot = path.lastIndexOf('.');
+    if (dot >= 0 && KINDS.contains(path.substring(dot).toLowerCase(Locale.ROOT))) {
+      int start = address.indexOf(path);
+      context.reportCharacters(start + dot, start + path.length(), MessageArgument.value(address));
     }
   }
 }

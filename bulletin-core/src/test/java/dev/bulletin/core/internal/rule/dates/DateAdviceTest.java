@@ -7,6 +7,7 @@ import dev.bulletin.core.Bulletin;
 import dev.bulletin.core.Item;
 import dev.bulletin.core.ItemList;
 import dev.bulletin.core.When;
+import dev.bulletin.core.diagnostic.MessageArgument;
 import dev.bulletin.core.internal.rule.RuleRun;
 import dev.bulletin.core.rule.Rule;
 import java.time.LocalDate;
@@ -42,6 +43,25 @@ class DateAdviceTest {
         .containsExactly("/body/0/items/0/when");
     assertThat(event(When.of("2026-01-10T08:00+01:00"), OffsetDateTime.parse("2026-01-10T07:30Z")))
         .containsExactly("/body/0/items/0/when");
+  }
+
+  @Test
+  void whatIsShownOfATimeThatIsOverIsItsLast() {
+    assertThat(RuleRun.arguments(new EventPast(), eventAt(When.of("2026-01-08")), TODAY))
+        .containsExactly(MessageArgument.value("2026-01-08"));
+    When span = When.between("2026-01-01", "2026-01-09");
+    assertThat(RuleRun.arguments(new EventPast(), eventAt(span), TODAY))
+        .containsExactly(MessageArgument.value("2026-01-09"));
+  }
+
+  @Test
+  void whatIsShownOfAMismatchAreTheWordsAndTheDates() {
+    When day = When.of("2026-01-08").withText("8 February");
+    assertThat(RuleRun.arguments(new DateTextMismatch(), eventAt(day), null))
+        .contains(MessageArgument.value("8 february"), MessageArgument.value("2026-01-08"));
+    When span = When.between("2026-01-08", "2026-01-10").withText("February");
+    assertThat(RuleRun.arguments(new DateTextMismatch(), eventAt(span), null))
+        .contains(MessageArgument.value("2026-01-08 – 2026-01-10"));
   }
 
   @Test

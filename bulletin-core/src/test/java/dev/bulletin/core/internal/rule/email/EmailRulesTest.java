@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -66,8 +67,14 @@ class EmailRulesTest {
         Image.builder("a.jpg").href("https://harbour.example/leave").build(),
         Image.builder("a.jpg").caption(LEAVING).build(),
         ItemList.of(Item.of("x"), Item.builder().label(LEAVING).build()),
+        ItemList.of(Item.builder().label("x").title(LEAVING).build()),
+        ItemList.of(Item.builder().label("x").text(LEAVING).build()),
         ItemList.of(Item.builder().text("x").block(new Paragraph(LEAVING)).build()),
+        ItemList.of(Item.of(LEAVING), Item.of("x")),
         Table.builder().row(LEAVING).build(),
+        Table.builder().columns(List.of(LEAVING)).row("x").build(),
+        Table.builder().caption(LEAVING).row("x").build(),
+        Quotation.builder(LEAVING).build(),
         Quotation.builder(Text.of("x")).source(LEAVING).build(),
         Section.builder(LEAVING).block(Paragraph.of("x")).build(),
         Section.builder("x").block(new Paragraph(LEAVING)).build());
@@ -124,6 +131,18 @@ class EmailRulesTest {
     Bulletin bulletin = RuleRun.bulletin("en", Image.of(address, "Map"));
     assertThat(RuleRun.pointers(new EmailImageUnsupported(), bulletin))
         .containsExactly("/body/0/image");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "map.svg, 3-7",
+    "' karte.SVGZ?from=a.svg', 6-11",
+    "https://maps.svg.example/İ/a.svg#layer, 28-32"
+  })
+  void whatIsToldOfADrawingIsItsKind(String address, String characters) {
+    Bulletin bulletin = RuleRun.bulletin("en", Image.of(address, "Map"));
+    assertThat(RuleRun.characters(new EmailImageUnsupported(), bulletin))
+        .containsExactly(characters);
   }
 
   @ParameterizedTest

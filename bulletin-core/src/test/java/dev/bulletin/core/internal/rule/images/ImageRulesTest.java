@@ -79,6 +79,32 @@ class ImageRulesTest {
     assertThat(repeats("", "…")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "images/a/pier.jpg, pier.jpg",
+    "pier.jpg, pier.jpg",
+    "C:\\images\\pier.jpg, pier.jpg",
+    "images\\old/pier.jpg?from=a/b.png, pier.jpg",
+    "images/pier.jpg#a/b, pier.jpg",
+    "/?a/b, ''",
+    "images/, ''",
+    "'', ''"
+  })
+  void theLastPartOfAnAddressIsTheNameOfItsFile(String address, String name) {
+    assertThat(FileNames.last(address)).isEqualTo(name);
+  }
+
+  @Test
+  void aFileNameEndsAsAPicturesDoes() {
+    assertThat(FileNames.isFileName("a.PNG")).isTrue();
+    assertThat(FileNames.isFileName(".png")).isFalse();
+    assertThat(FileNames.isFileName("png.")).isFalse();
+    assertThat(FileNames.isFileName("pier")).isFalse();
+    assertThat(FileNames.stem("a.b.PNG")).isEqualTo("a.b");
+    assertThat(FileNames.stem(".png")).isEqualTo(".png");
+    assertThat(FileNames.stem("pier.example")).isEqualTo("pier.example");
+  }
+
   @Test
   void alternativeTextIsCountedInCodePoints() {
     assertThat(RuleRun.pointers(new ImageAltTooLong(), image("a.png", "x".repeat(251))))
@@ -108,7 +134,15 @@ class ImageRulesTest {
         "Untitled.png",
         "download (1).jpg",
         "unnamed%20(3).jpg",
-        "photo_12345.jpg"
+        "photo_12345.jpg",
+        "photo-123.jpg",
+        "image9.png",
+        "image 0 .png",
+        "Screenshot 0.png",
+        "Screenshot 9.png",
+        "descarga.png",
+        "download (0).jpg",
+        "IMG_20260108_101500.jpg"
       })
   void aNameThatNobodyChoseIsTold(String source) {
     assertThat(RuleRun.pointers(new ImageFileNameLeftover(), image(source, "Rice")))
@@ -128,7 +162,16 @@ class ImageRulesTest {
         "images/scanner.png",
         "images/港口.png",
         "https://harbour.example/IMG_1234/pier.jpg",
-        "images/unnamed-road.png"
+        "images/unnamed-road.png",
+        "images/photo-99.jpg",
+        "images/scan 1.png",
+        "images/(3).png",
+        "images/download ().jpg",
+        "images/download (3",
+        "images/download (x).jpg",
+        "images/image_-.png",
+        "images/Screenshot of the pier.png",
+        "images/image0:1.png"
       })
   void aNameThatSomebodyChoseIsLeftAlone(String source) {
     assertThat(RuleRun.pointers(new ImageFileNameLeftover(), image(source, "Rice"))).isEmpty();

@@ -37,6 +37,7 @@ class LinkRulesTest {
         "//harbour.example/x",
         "\\\\harbour\\share",
         "/\\harbour.example",
+        "//",
         "https:\\\\harbour.example",
         "https:harbour.example",
         "httpſ://harbour.example",
@@ -65,7 +66,10 @@ class LinkRulesTest {
         "",
         "Überblick.html",
         "خبر.html",
-        "file.html?a=1&colon=2"
+        "file.html?a=1&colon=2",
+        "Ebbe & Flut.html",
+        "a&amp;b.html",
+        "\\pier"
       })
   void safeAddressesAreLeftAlone(String address) {
     assertThat(RuleRun.pointers(new LinkSchemeUnsafe(), linked("words", address))).isEmpty();
@@ -128,7 +132,8 @@ class LinkRulesTest {
         "http://info@harbour.example",
         "https://info@harbour.example/",
         "http://mailto:info@harbour.example",
-        "info@harbour.example"
+        "info@harbour.example",
+        "a@b.example"
       })
   void anEmailAddressIsNoWebAddress(String address) {
     assertThat(RuleRun.pointers(new LinkEmailAsWeb(), linked("the office", address)))
@@ -150,7 +155,12 @@ class LinkRulesTest {
         "https://www.harbour.example@evil.example/",
         "fotos/ana@hafen.jpg",
         "#@",
-        "@hafen"
+        "@hafen",
+        "@hafen.example",
+        "ana@.example",
+        "ana@hafen",
+        "ana@hafen.example.",
+        "ana@bo@hafen.example"
       })
   void otherAtSignsAreLeftAlone(String address) {
     assertThat(RuleRun.pointers(new LinkEmailAsWeb(), linked("Hafen", address))).isEmpty();

@@ -40,6 +40,8 @@ class AdviceOnStructureTest {
     "Harbour Relief open day, Harbour Relief",
     "News from HARBOUR RELIEF, Harbour Relief",
     "Harbour Relief, Harbour Relief",
+    "The sea, Sea",
+    "Open day at Pier 4, Pier 4",
     "青河读书会通讯, 青河读书会",
     "Lettre des Tilleuls : mai, des Tilleuls"
   })
@@ -54,7 +56,8 @@ class AdviceOnStructureTest {
     "Open day, Harbour Relief",
     "Portugiesisch lernen, Port",
     "Maria Lopez, Harbour Relief",
-    "UN in brief, UN"
+    "UN in brief, UN",
+    "Sealife and oversea and sea2, Sea"
   })
   void otherTitlesAreLeftAlone(String title, String name) {
     assertThat(RuleRun.pointers(new TitleRepeatsOrganization(), sent(title, name))).isEmpty();

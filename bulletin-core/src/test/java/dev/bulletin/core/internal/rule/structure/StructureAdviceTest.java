@@ -7,11 +7,14 @@ import dev.bulletin.core.Block;
 import dev.bulletin.core.Bulletin;
 import dev.bulletin.core.Item;
 import dev.bulletin.core.ItemList;
+import dev.bulletin.core.Paragraph;
 import dev.bulletin.core.Section;
 import dev.bulletin.core.Table;
+import dev.bulletin.core.diagnostic.MessageArgument;
 import dev.bulletin.core.internal.rule.RuleRun;
 import dev.bulletin.core.internal.rule.StandIn;
 import dev.bulletin.core.rule.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,14 +58,38 @@ class StructureAdviceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"East Coast:", "Côte est\u202f:", "东海岸：", "Ostküste: ", "Prières\u00a0:"})
+  @ValueSource(
+      strings = {
+        "East Coast:",
+        "Côte est\u202f:",
+        "东海岸：",
+        "Ostküste: ",
+        "Prières\u00a0:",
+        "Who\t:",
+        ":",
+        "Ո՞վ։",
+        "ማን፡",
+        "a﹕",
+        "Who: \u2028"
+      })
   void colonsAtTheEndOfHeadingsAndLabelsAreTold(String words) {
     assertThat(headings(new HeadingEndsWithColon(), words)).containsExactly("/body/0/heading");
     assertThat(labels(words)).containsExactly("/body/0/items/0/label");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"East Coast", "Psalm 46:1", "Zeit: jetzt", "Wer? Wir!", "时间：现在"})
+  @ValueSource(
+      strings = {
+        "East Coast",
+        "Psalm 46:1",
+        "Zeit: jetzt",
+        "Wer? Wir!",
+        "时间：现在",
+        "",
+        " ",
+        "Who;",
+        "Who\u200b"
+      })
   void colonsElsewhereAreLeftAlone(String words) {
     assertThat(headings(new HeadingEndsWithColon(), words)).isEmpty();
     assertThat(labels(words)).isEmpty();
@@ -80,9 +107,50 @@ class StructureAdviceTest {
   }
 
   @Test
+  void wordsCountFromFortyLettersOn() {
+    String forty = "a".repeat(20) + " " + "b".repeat(20) + " 2026!";
+    String fewer = "a".repeat(20) + " " + "b".repeat(19) + " 2026!";
+    assertThat(paragraphs("en", forty, forty)).containsExactly("/body/1");
+    assertThat(paragraphs("en", fewer, fewer)).isEmpty();
+    assertThat(paragraphs("zh", "海".repeat(40), "海".repeat(40))).containsExactly("/body/1");
+    assertThat(paragraphs("und", "𐌰".repeat(20), "𐌰".repeat(20))).isEmpty();
+    assertThat(paragraphs("und", "𐌰".repeat(40), "𐌰".repeat(40))).containsExactly("/body/1");
+  }
+
+  @Test
+  void anItemMayRepeatInItsTitleOrItsText() {
+    Item titled = Item.builder().title(LONG).text("Bring boots.").build();
+    Item explained = Item.builder().title("Bring boots.").text(LONG).build();
+    for (Item item : List.of(titled, explained)) {
+      Bulletin bulletin = RuleRun.bulletin("en", ItemList.of(item, Item.of("Rain."), item));
+      assertThat(RuleRun.pointers(new ItemDuplicate(), bulletin))
+          .containsExactly("/body/0/items/2");
+      assertThat(RuleRun.arguments(new ItemDuplicate(), bulletin, null))
+          .containsExactly(MessageArgument.value(LONG));
+    }
+    Bulletin different = RuleRun.bulletin("en", ItemList.of(titled, explained));
+    assertThat(RuleRun.pointers(new ItemDuplicate(), different)).isEmpty();
+    Bulletin two = RuleRun.bulletin("en", ItemList.of(titled, titled));
+    assertThat(RuleRun.pointers(new ItemDuplicate(), two)).containsExactly("/body/0/items/1");
+  }
+
+  /** So many that the marks of some of them are the same by chance. */
+  @Test
+  void amongThousandParagraphsTheOneThatStandsTwiceIsTold() {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < 999; i++) {
+      blocks.add(Paragraph.of((char) ('a' + i % 26) + LONG + "x".repeat(i / 26)));
+    }
+    blocks.add(blocks.get(500));
+    Bulletin bulletin = RuleRun.bulletin("en", blocks.toArray(Block[]::new));
+    assertThat(RuleRun.pointers(new ParagraphDuplicate(), bulletin)).containsExactly("/body/999");
+  }
+
+  @Test
   void refrainsShortWordsAndOtherParentsAreLeftAlone() {
     String refrain =
-        "Harbour bells are ringing, ringing over sea,\nHarbour bells are ringing, ringing home to me.";
+        "Harbour bells are ringing, ringing over sea,\n"
+            + "Harbour bells are ringing, ringing home to me.";
     assertThat(paragraphs("en", refrain, refrain)).isEmpty();
     assertThat(paragraphs("de", "Amen, wir kommen.", "Amen, wir kommen.")).isEmpty();
     Bulletin apart =

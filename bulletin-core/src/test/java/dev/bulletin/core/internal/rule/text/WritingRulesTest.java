@@ -31,7 +31,10 @@ class WritingRulesTest {
     "es, Vamos a la la plaza",
     "ru, Мы идём в в лес",
     "el, Πάμε στο στο σπίτι",
-    "ar, نذهب إلى إلى البيت"
+    "ar, نذهب إلى إلى البيت",
+    "en, a well-known well-known boat",
+    "en, we don't don't go",
+    "en, we don’t don’t go"
   })
   void aWordThatStandsTwiceIsTold(String language, String words) {
     assertThat(found(new RepeatedWord(), language, words)).containsExactly("/body/0");
@@ -46,6 +49,9 @@ class WritingRulesTest {
     "en, 'Row row row your boat'",
     "en, 'the end\n\nend of the day'",
     "en, 10 10 20 20",
+    "en, in hall b2 b2 at ten",
+    "en, -- -- ' '",
+    "en, 東京 東京",
     "en, 'end. End of it'",
     "fr, Nous nous réjouissons et vous vous souvenez",
     "de, 'Kinder, die die Kerzen tragen, singen'",
