@@ -83,6 +83,8 @@ final class HostileDocuments {
   }
 
   private static void structure() {
+    document("deep arrays, closed", "[".repeat(500_000) + "]".repeat(500_000));
+    document("tiny values, closed", "[" + filled("5", 400_000) + "]");
     String names = numbered(22_000, "\"k%d\": 1");
     document("duplicates far from the first", "{" + names + "," + filled("\"z\":1", 22_000) + "}");
     document(

@@ -80,6 +80,15 @@ class ParseLimitsTest {
   }
 
   @Test
+  void whatIsNotJsonIsSaidNotToBeAlthoughItReachesALimitBefore() {
+    assertStoppedAt(parse(ParseLimits.builder(), "[".repeat(100_000)), "1:100001 json-syntax");
+    assertStoppedAt(parse(ParseLimits.builder().maxNodes(2), "[1, 2, 3, ]"), "1:9 json-syntax");
+    assertStoppedAt(
+        parse(ParseLimits.builder().maxStringLength(2), "[\"abc\" 5]"), "1:8 json-syntax");
+    assertStoppedAt(parse(ParseLimits.builder(), "{\"bulletin\": 2, 'a': 1}"), "1:16 json-syntax");
+  }
+
+  @Test
   void depth() {
     String json = HEAD + "{\"text\": [{\"em\": \"a\"}]}]}";
     assertThat(parse(ParseLimits.builder().maxDepth(5), json).isValid()).isTrue();
@@ -87,10 +96,12 @@ class ParseLimitsTest {
         parse(ParseLimits.builder().maxDepth(4), json),
         "1:" + (HEAD.length() + 11) + " document-too-deep /body/0/text/0");
     assertStoppedAt(
-        parse(ParseLimits.builder(), "[".repeat(100_000)),
+        parse(ParseLimits.builder(), "[".repeat(100_000) + "]".repeat(100_000)),
         "1:65 document-too-deep " + "/0".repeat(64));
     assertStoppedAt(
-        parse(ParseLimits.builder(), HEAD + "{\"alt\":" + "[".repeat(100_000)),
+        parse(
+            ParseLimits.builder(),
+            HEAD + "{\"alt\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}]}"),
         "1:" + (HEAD.length() + 8 + 61) + " document-too-deep /body/0/alt" + "/0".repeat(61));
     String deep =
         HEAD + "\"a\"], \"extensions\": {\"a\": " + "[".repeat(998) + "]".repeat(998) + "}}";

@@ -75,7 +75,7 @@ public final class DocumentReader {
       }
       return Reading.stoppedAt(syntax(source, source.to()));
     } catch (ReadingStopped stop) {
-      return Reading.stoppedAt(stop.fault());
+      return Reading.stoppedAt(stopped(source, stop.fault()));
     } catch (JacksonException e) {
       int offset = e.getLocation() == null ? 0 : (int) e.getLocation().getByteOffset();
       return Reading.stoppedAt(syntax(source, source.from() + Math.max(0, offset)));
@@ -94,6 +94,15 @@ public final class DocumentReader {
     return Utf8.firstFault(source.bytes(), source.from(), source.to());
   }
 
+  /**
+   * Why the reading stopped before the end. What is not JSON is said not to be, wherever else it
+   * reached a limit before.
+   */
+  private static Fault stopped(SourceText source, Fault limit) {
+    SyntaxFault found = SyntaxCheck.find(source.bytes(), source.from(), source.to());
+    return found == null ? limit : fault(found);
+  }
+
   /** Says what the tokenizer refused; its own place serves where nothing else is found. */
   private static Fault syntax(SourceText source, int refusedAt) {
     SyntaxFault found = SyntaxCheck.find(source.bytes(), source.from(), source.to());
@@ -107,6 +116,10 @@ public final class DocumentReader {
       int offset = Math.min(refusedAt, source.to());
       found = new SyntaxFault(offset, offset, SyntaxFault.Kind.CHARACTER);
     }
+    return fault(found);
+  }
+
+  private static Fault fault(SyntaxFault found) {
     return Fault.of(StructureCode.JSON_SYNTAX, found.start(), "")
         .between(found.start(), found.end())
         .with(found.kind().key());

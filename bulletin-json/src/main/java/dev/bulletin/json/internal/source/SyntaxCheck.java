@@ -19,6 +19,9 @@ public final class SyntaxCheck {
   private int depth;
   private int at;
 
+  /** Whether the bracket that opens a container was read last. */
+  private boolean opened;
+
   private SyntaxCheck(byte[] bytes, int from, int to) {
     this.bytes = bytes;
     this.at = from;
@@ -36,7 +39,7 @@ public final class SyntaxCheck {
     }
     SyntaxFault fault = value();
     while (fault == null && depth > 0) {
-      fault = afterValue();
+      fault = opened ? first() : afterValue();
     }
     if (fault != null || next() < 0) {
       return fault;
@@ -94,7 +97,7 @@ public final class SyntaxCheck {
     return misplaced(Kind.NAME_UNQUOTED);
   }
 
-  /** A scalar; or the opening of a container, with its first member or element. */
+  /** A scalar; or the opening of a container. */
   private @Nullable SyntaxFault value() {
     int next = next();
     if (next < 0) {
@@ -111,12 +114,19 @@ public final class SyntaxCheck {
 
   private @Nullable SyntaxFault open(boolean object) {
     objects.set(depth++, object);
+    opened = true;
     at++;
+    return null;
+  }
+
+  /** What follows an opening bracket: the closing one, or the first member or element. */
+  private @Nullable SyntaxFault first() {
+    opened = false;
     int next = next();
-    if (next == (object ? '}' : ']')) {
+    if (next == (inObject() ? '}' : ']')) {
       return close(next);
     }
-    return object ? member() : value();
+    return inObject() ? member() : value();
   }
 
   private @Nullable SyntaxFault close(int bracket) {
