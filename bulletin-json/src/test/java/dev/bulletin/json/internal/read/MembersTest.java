@@ -28,7 +28,7 @@ class MembersTest {
         String name = "member" + slot;
         assertThat(members.name(slot)).isEqualTo(name);
         assertThat(members.slot(name)).isEqualTo(slot);
-        assertThat(members.slot(new StringBuilder(name).toString())).isEqualTo(slot);
+        assertThat(members.slot(String.valueOf(name.toCharArray()))).isEqualTo(slot);
       }
       assertThat(members.slot("member" + count)).isEqualTo(-1);
       assertThat(members.slot("")).isEqualTo(-1);
