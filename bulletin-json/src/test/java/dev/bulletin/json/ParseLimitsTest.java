@@ -85,7 +85,7 @@ class ParseLimitsTest {
     assertStoppedAt(parse(ParseLimits.builder().maxNodes(2), "[1, 2, 3, ]"), "1:9 json-syntax");
     assertStoppedAt(
         parse(ParseLimits.builder().maxStringLength(2), "[\"abc\" 5]"), "1:8 json-syntax");
-    assertStoppedAt(parse(ParseLimits.builder(), "{\"bulletin\": 2, 'a': 1}"), "1:16 json-syntax");
+    assertStoppedAt(parse(ParseLimits.builder(), "{\"bulletin\": 2, 'a': 1}"), "1:17 json-syntax");
   }
 
   @Test
