@@ -35,7 +35,9 @@ final class Directions {
       letters = against ? letters + 1 : 0;
       last = against ? i : last;
     }
-    return letters > MOST ? new CharacterRange(start, last + 1) : null;
+    return letters > MOST
+        ? new CharacterRange(start, last + Character.charCount(value.codePointAt(last)))
+        : null;
   }
 
   /** 1 for a letter from left to right, -1 for one from right to left, 0 for all else. */

@@ -61,19 +61,17 @@ final class Misread {
       }
     }
     String meant = mended(value.substring(at, at + length));
-    return !meant.isEmpty() && (length > 2 || !mayBeMeant(value, at, meant));
+    return !meant.isEmpty() && (length > 2 || !mayBeMeant(value, at));
   }
 
   /** Two letters may stand together by right: a capital before a quotation mark, say. */
-  private static boolean mayBeMeant(String value, int at, String meant) {
+  private static boolean mayBeMeant(String value, int at) {
     char next = value.charAt(at + 1);
     boolean first = value.charAt(at) == 'Â' || value.charAt(at) == 'Ã';
     boolean letterBehind = Character.isLetter(next) && next > 0xBF;
     boolean capitalBefore = at > 0 && Character.isUpperCase(value.charAt(at - 1));
     boolean mark = WINDOWS.indexOf(next) >= 0 || next == '»' || next == 0xA0;
-    return !Character.isDefined(meant.codePointAt(0))
-        || letterBehind
-        || (first ? capitalBefore && mark : !repeats(value, at));
+    return letterBehind || (first ? capitalBefore && mark : !repeats(value, at));
   }
 
   /** Cyrillic gives one pair after the other; a single one may be a name in an unusual script. */

@@ -95,7 +95,16 @@ class CharacterRulesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\uf0b7 tea", "\uf8ff", "\udb80\udc00", "\uffff", "\ufdd0", "\ud83f\udffe"})
+      strings = {
+        "\ufdef",
+        "\ufffe",
+        "\uf0b7 tea",
+        "\uf8ff",
+        "\udb80\udc00",
+        "\uffff",
+        "\ufdd0",
+        "\ud83f\udffe"
+      })
   void charactersForPrivateUseAreTold(String value) {
     everywhere(PRIVATE, value);
   }
@@ -104,7 +113,7 @@ class CharacterRulesTest {
   void charactersThatThisJdkMayNotKnowAreLeftAlone() {
     nowhere(PRIVATE, "\ud83e\udee8 shaking face of Unicode 15");
     nowhere(PRIVATE, "\ud83e\udede Wurzelgemüse, Unicode 16");
-    nowhere(PRIVATE, "• thé");
+    nowhere(PRIVATE, "• thé \ufdcf \ufdf0 \ufffd");
   }
 
   @Test

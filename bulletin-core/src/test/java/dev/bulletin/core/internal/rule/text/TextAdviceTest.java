@@ -142,7 +142,15 @@ class TextAdviceTest {
         "\ufeffRice",
         "a\u2060b",
         "ab\u200dcd",
-        "rice \u200d"
+        "rice \u200d",
+        "rice\u200d!",
+        "rice\u200d",
+        "\u200drice",
+        "7\u200cx",
+        "a\u2061b",
+        "a\u2064b",
+        "a\ufff9b",
+        "a\ufffbb"
       })
   void charactersThatNobodySeesAreTold(String words) {
     assertThat(found(new InvisibleCharacter(), "en", words)).containsExactly("/body/0");
@@ -158,7 +166,12 @@ class TextAdviceTest {
         "שלום\u200f!",
         "ශ්‍රී",
         "🏴󠁧󠁢󠁥󠁮󠁧󠁿",
-        "က္\u200bမ"
+        "က္\u200bမ",
+        "a\u200dक",
+        "क\u200da",
+        "a\u2065b",
+        "a\ufff8b",
+        "a\ufffcb"
       })
   void joinersAndMarksThatScriptsNeedAreLeftAlone(String words) {
     assertThat(found(new InvisibleCharacter(), "en", words)).isEmpty();
@@ -252,7 +265,8 @@ class TextAdviceTest {
   @Test
   void longRunsAgainstTheDirectionAreTold() {
     String english =
-        "The notice that hangs at the gate of the harbour clinic says the following to all who come: ";
+        "The notice that hangs at the gate of the harbour clinic says the following to all who"
+            + " come: ";
     assertThat(found(new MixedDirection(), "en", english + ARABIC)).containsExactly("/body/0");
     assertThat(
             found(
