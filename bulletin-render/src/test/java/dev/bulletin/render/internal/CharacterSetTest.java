@@ -47,4 +47,14 @@ class CharacterSetTest {
     assertThat(set.contains(' ')).isFalse();
     assertThat(set.contains('\uFFFF')).isFalse();
   }
+
+  @Test
+  void aRangeIsTakenOutFromItsFirstToItsLast() {
+    CharacterSet set = new CharacterSet().add(0, 31).remove(9, 13);
+    assertThat(set.contains('\u0008')).isTrue();
+    assertThat(set.contains('\u0009')).isFalse();
+    assertThat(set.contains('\u000b')).isFalse();
+    assertThat(set.contains((char) 13)).isFalse();
+    assertThat(set.contains('\u000e')).isTrue();
+  }
 }
