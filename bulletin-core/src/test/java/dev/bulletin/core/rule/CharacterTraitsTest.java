@@ -115,4 +115,15 @@ class CharacterTraitsTest {
     assertThat(CharacterTraits.of("שלום").has(CharacterTrait.RIGHT_TO_LEFT)).isTrue();
     assertThat(CharacterTraits.of("中文").has(CharacterTrait.RIGHT_TO_LEFT)).isFalse();
   }
+
+  @Test
+  void knowsCharactersOfTwoSurrogates() {
+    CharacterTraits phoenician = CharacterTraits.of("a𐤀");
+    assertThat(phoenician.has(CharacterTrait.RIGHT_TO_LEFT)).isTrue();
+    assertThat(phoenician.has(CharacterTrait.OTHER_SCRIPT)).isTrue();
+    assertThat(CharacterTraits.of("a𐌰").has(CharacterTrait.OTHER_SCRIPT)).isTrue();
+    assertThat(CharacterTraits.of("a𐌰").has(CharacterTrait.RIGHT_TO_LEFT)).isFalse();
+    assertThat(CharacterTraits.of("\uDB40\uDC01").has(CharacterTrait.INVISIBLE)).isTrue();
+    assertThat(CharacterTraits.of("\uDB40\uDC01").has(CharacterTrait.BIDI_CONTROL)).isFalse();
+  }
 }

@@ -3,6 +3,7 @@ package dev.bulletin.core.internal.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bulletin.core.Block;
 import dev.bulletin.core.Bulletin;
 import dev.bulletin.core.Code;
 import dev.bulletin.core.Emphasis;
@@ -11,6 +12,7 @@ import dev.bulletin.core.Item;
 import dev.bulletin.core.ItemList;
 import dev.bulletin.core.Link;
 import dev.bulletin.core.Organization;
+import dev.bulletin.core.Paragraph;
 import dev.bulletin.core.Plain;
 import dev.bulletin.core.Preformatted;
 import dev.bulletin.core.Quotation;
@@ -161,6 +163,16 @@ class RuleWalkTest {
             "/body/3/format IDENTIFIER f en 000",
             "/body/4 PARAGRAPH p en 000",
             "/footer/0 PARAGRAPH f en 000");
+  }
+
+  @Test
+  void theDeepestStringIsSeenWhereItStands() {
+    Block deep = Paragraph.of("deep");
+    for (int i = 0; i < 20; i++) {
+      deep = Section.builder("").block(deep).build();
+    }
+    assertThat(told(new Strings(), RuleRun.bulletin("en", deep)))
+        .contains("/body/0" + "/body/0".repeat(20) + " PARAGRAPH deep en 2000");
   }
 
   @Test
