@@ -11,7 +11,6 @@ import dev.bulletin.core.Preformatted;
 import dev.bulletin.core.Quotation;
 import dev.bulletin.core.Section;
 import dev.bulletin.core.Table;
-import dev.bulletin.core.Text;
 import dev.bulletin.render.internal.ImageWords;
 import dev.bulletin.render.internal.Language;
 import org.jspecify.annotations.Nullable;
@@ -38,19 +37,13 @@ final class BlockWalk extends HtmlWalk {
     Element title = look().heading(level);
     tags.open(title, bulletin);
     out.text(bulletin.title());
-    tags.close(title);
-    out.newline();
+    tags.closeLine(title);
     new Masthead(this).write();
   }
 
   @Override
   public void paragraph(Paragraph paragraph) {
-    line(Part.PARAGRAPH, paragraph, paragraph.text());
-  }
-
-  private void line(Part part, Object of, Text content) {
-    element(part, of, content);
-    out.newline();
+    elementLine(Part.PARAGRAPH, paragraph, paragraph.text());
   }
 
   @Override
@@ -62,13 +55,11 @@ final class BlockWalk extends HtmlWalk {
     Element heading = look().heading(level);
     tags.open(heading, section);
     text(section.heading());
-    tags.close(heading);
-    out.newline();
+    tags.closeLine(heading);
     blocks(section.body());
     level--;
     returnTo(outer);
-    close(Part.SECTION);
-    out.newline();
+    closeLine(Part.SECTION);
   }
 
   @Override
@@ -85,8 +76,7 @@ final class BlockWalk extends HtmlWalk {
       listItem(item);
     }
     indent -= ITEM_INDENT;
-    close(part);
-    out.newline();
+    closeLine(part);
   }
 
   private static Part partOf(ListStyle style) {
@@ -107,8 +97,7 @@ final class BlockWalk extends HtmlWalk {
     finish(Part.ITEM, item);
     item(item);
     returnTo(outer);
-    close(Part.ITEM);
-    out.newline();
+    closeLine(Part.ITEM);
   }
 
   @Override
@@ -131,8 +120,7 @@ final class BlockWalk extends HtmlWalk {
     if (image.caption() != null) {
       element(Part.CAPTION, image, image.caption());
     }
-    close(Part.FIGURE);
-    out.newline();
+    closeLine(Part.FIGURE);
   }
 
   private void linked(Image image, String address, String alt) {
@@ -171,8 +159,7 @@ final class BlockWalk extends HtmlWalk {
     }
     out.html(look().quotation().after());
     returnTo(outer);
-    close(Part.QUOTATION);
-    out.newline();
+    closeLine(Part.QUOTATION);
   }
 
   /**
@@ -188,8 +175,7 @@ final class BlockWalk extends HtmlWalk {
     }
     finish(Part.SCROLL, table);
     TableContent.write(this, table);
-    close(Part.SCROLL);
-    out.newline();
+    closeLine(Part.SCROLL);
   }
 
   @Override

@@ -13,9 +13,15 @@ import java.util.Map;
  * @param start the start tag without its last character, where more attributes follow
  * @param open the whole start tag
  * @param close the end tag
+ * @param closeLine the end tag and a line break
  */
 record Element(
-    String name, Map<String, String> attributes, String start, String open, String close) {
+    String name,
+    Map<String, String> attributes,
+    String start,
+    String open,
+    String close,
+    String closeLine) {
 
   /** An element with attributes, given as names and values in turn. */
   static Element of(String name, String... attributes) {
@@ -30,6 +36,7 @@ record Element(
         Collections.unmodifiableMap(always),
         start.toString(),
         start + ">",
-        "</" + name + ">");
+        "</" + name + ">",
+        "</" + name + ">\n");
   }
 }

@@ -26,13 +26,15 @@ final class EmailHead {
       <![endif]-->
       """;
 
-  private static final String ALWAYS =
+  private static final String BEFORE_TITLE =
       """
+      <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
       <meta name="color-scheme" content="light dark">
       <meta name="supported-color-schemes" content="light dark">
+      <title>\
       """;
 
   /**
@@ -59,14 +61,11 @@ final class EmailHead {
       </style>
       """;
 
+  private static final String AFTER_TITLE = "</title>\n" + OUTLOOK + DARK + "</head>\n";
+
   private EmailHead() {}
 
   static void write(HtmlWriter out, Bulletin bulletin) {
-    out.html("<head>\n")
-        .html(ALWAYS)
-        .html("<title>")
-        .preformatted(bulletin.title())
-        .html("</title>\n");
-    out.html(OUTLOOK).html(DARK).html("</head>\n");
+    out.html(BEFORE_TITLE).preformatted(bulletin.title()).html(AFTER_TITLE);
   }
 }

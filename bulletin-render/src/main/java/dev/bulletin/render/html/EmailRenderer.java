@@ -52,8 +52,18 @@ public final class EmailRenderer implements Renderer {
   private static final int USUAL = 20_000;
 
   private static final String OUTLOOK_TABLE =
-      "<!--[if mso]><table role=\"presentation\" width=\"600\" align=\"center\" cellpadding=\"0\" cellspacing=\"0\" "
-          + "border=\"0\"><tr><td><![endif]-->\n";
+      "<!--[if mso]><table role=\"presentation\" width=\"600\" align=\"center\" cellpadding=\"0\""
+          + " cellspacing=\"0\" border=\"0\"><tr><td><![endif]-->\n";
+
+  private static final String COLUMN =
+      EmailLook.TABLE
+          + " class=\"b-back\" style=\"table-layout:fixed;background-color:#ffffff;\"><tr>"
+          + "<td align=\"center\" style=\"padding:24px 16px;\">\n"
+          + OUTLOOK_TABLE
+          + EmailLook.TABLE
+          + " style=\"table-layout:fixed;max-width:"
+          + EmailLook.WIDTH
+          + "px;\">\n<tr>";
 
   private final HtmlOptions options;
   private final @Nullable IntConsumer onLargeMail;
@@ -128,14 +138,7 @@ public final class EmailRenderer implements Renderer {
   private static void column(BlockWalk walk) {
     HtmlWriter out = walk.out;
     Bulletin bulletin = walk.bulletin;
-    out.html(EmailLook.TABLE)
-        .html(" class=\"b-back\" style=\"table-layout:fixed;background-color:#ffffff;\"><tr>");
-    out.html("<td align=\"center\" style=\"padding:24px 16px;\">\n").html(OUTLOOK_TABLE);
-    out.html(EmailLook.TABLE)
-        .html(" style=\"table-layout:fixed;max-width:")
-        .html(Integer.toString(EmailLook.WIDTH))
-        .html("px;\">\n");
-    out.html("<tr>");
+    out.html(COLUMN);
     walk.open(Part.HEADER, bulletin);
     walk.header();
     walk.close(Part.HEADER);

@@ -17,7 +17,9 @@ final class Escapes {
 
   static final Escapes TEXT = new Escapes(BREAK, true);
   static final Escapes PREFORMATTED = new Escapes("\n", false);
-  static final Escapes ATTRIBUTE = new Escapes("\n", false);
+
+  /** An attribute keeps its line breaks too. */
+  static final Escapes ATTRIBUTE = PREFORMATTED;
 
   /** What is written for each ASCII character; null where it stands for itself. */
   private final @Nullable String[] ascii = new String[128];

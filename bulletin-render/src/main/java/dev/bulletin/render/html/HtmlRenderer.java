@@ -40,16 +40,19 @@ public final class HtmlRenderer implements Renderer {
   private static final int USUAL = 8192;
 
   private final HtmlOptions options;
-  private final String classPrefix;
   private final boolean fragment;
   private final String css;
   private final Element article;
 
+  /** What stands in each page between its metadata and the article, in one piece. */
+  private final String beforeArticle;
+
   HtmlRenderer(Builder builder) {
-    classPrefix = builder.classPrefix;
     fragment = builder.fragment;
-    article = Element.of("article", "class", classPrefix);
-    css = (builder.ownStyleOnly ? "" : Style.of(classPrefix)) + builder.css;
+    article = Element.of("article", "class", builder.classPrefix);
+    css = (builder.ownStyleOnly ? "" : Style.of(builder.classPrefix)) + builder.css;
+    beforeArticle =
+        PageHead.end(css) + "<body class=\"" + builder.classPrefix + "-page\">\n<main>\n";
     options = builder.options(USUAL + (fragment ? 0 : css.length()));
   }
 
@@ -109,8 +112,8 @@ public final class HtmlRenderer implements Renderer {
     HtmlWriter out = walk.out;
     out.html("<!DOCTYPE html>\n<html").attribute("lang", bulletin.language());
     out.attribute("dir", walk.languageAtHand().direction()).html(">\n");
-    PageHead.write(out, PageMetadata.of(bulletin, options.links()), css);
-    out.html("<body class=\"").html(classPrefix).html("-page\">\n<main>\n");
+    PageHead.write(out, PageMetadata.of(bulletin, options.links()));
+    out.html(beforeArticle);
     article(bulletin, walk);
     out.html("</main>\n</body>\n</html>\n");
   }
@@ -123,18 +126,15 @@ public final class HtmlRenderer implements Renderer {
     walk.open(Part.HEADER, bulletin);
     walk.out.newline();
     walk.header();
-    walk.close(Part.HEADER);
-    walk.out.newline();
+    walk.closeLine(Part.HEADER);
     walk.blocks(bulletin.body());
     if (!bulletin.footer().isEmpty()) {
       walk.open(Part.FOOTER, bulletin);
       walk.out.newline();
       walk.blocks(bulletin.footer());
-      walk.close(Part.FOOTER);
-      walk.out.newline();
+      walk.closeLine(Part.FOOTER);
     }
-    walk.tags.close(article);
-    walk.out.newline();
+    walk.tags.closeLine(article);
   }
 
   /**

@@ -112,6 +112,11 @@ abstract class HtmlWalk implements BlockVisitor, InlineVisitor, HtmlContext {
     tags.close(look.of(part));
   }
 
+  /** Closes an element at the end of a line. */
+  final void closeLine(Part part) {
+    tags.closeLine(look.of(part));
+  }
+
   /**
    * Opens an element whose content may be in a language of its own. The caller keeps {@link
    * #languageAtHand} from before and hands it to {@link #returnTo}.
@@ -172,6 +177,14 @@ abstract class HtmlWalk implements BlockVisitor, InlineVisitor, HtmlContext {
     } else {
       inline.accept(this);
     }
+  }
+
+  /** Writes an element that holds a text, and ends the line. */
+  final void elementLine(Part part, Object of, Text content) {
+    Element element = look.of(part);
+    tags.open(element, of);
+    text(content);
+    tags.closeLine(element);
   }
 
   /** Writes an element that holds a text. */

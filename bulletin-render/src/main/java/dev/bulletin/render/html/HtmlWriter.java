@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.render.html;
 
+import dev.bulletin.render.internal.CharacterSet;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
@@ -104,7 +105,13 @@ public final class HtmlWriter {
 
   /** Writes a space, the name and the quoted value. The name is one of ours. */
   HtmlWriter attribute(String name, String value) {
-    append(' ').html(name).html("=\"");
+    int size = name.length();
+    reserve(size + 3);
+    buffer[length] = ' ';
+    name.getChars(0, size, buffer, length + 1);
+    buffer[length + size + 1] = '=';
+    buffer[length + size + 2] = '"';
+    length += size + 3;
     escaped(value, Escapes.ATTRIBUTE);
     return append('"');
   }
@@ -123,6 +130,16 @@ public final class HtmlWriter {
   HtmlWriter attributeValue(String value) {
     escaped(value, Escapes.ATTRIBUTE);
     return this;
+  }
+
+  /** Writes a string up to the first of some characters, and tells where that stands in it. */
+  int htmlUpTo(CharacterSet ends, String value) {
+    int size = value.length();
+    reserve(size);
+    value.getChars(0, size, buffer, length);
+    int start = length;
+    length = ends.first(buffer, start, start + size);
+    return length - start;
   }
 
   /** How many bytes all that was written takes in UTF-8. */

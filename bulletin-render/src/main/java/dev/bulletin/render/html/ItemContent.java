@@ -131,8 +131,7 @@ final class ItemContent implements ItemHeadline.Sink {
   private void endLine() {
     closeLabel();
     if (loose && lineOpen) {
-      walk.close(Part.ITEM_LINE);
-      walk.out.newline();
+      walk.closeLine(Part.ITEM_LINE);
     }
     lineOpen = false;
   }

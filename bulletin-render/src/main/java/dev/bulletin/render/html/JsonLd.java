@@ -3,6 +3,7 @@ package dev.bulletin.render.html;
 
 import dev.bulletin.core.Bulletin;
 import dev.bulletin.core.Organization;
+import dev.bulletin.render.internal.CharacterSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class JsonLd {
 
   private static final String HEX = "0123456789abcdef";
+
+  /** What is escaped, and the halves of pairs, which are not. */
+  private static final CharacterSet SPECIAL =
+      new CharacterSet()
+          .add(0, ' ' - 1)
+          .add("\"\\<>&\u2028\u2029")
+          .add(0x7F, 0x9F)
+          .add(Character.MIN_SURROGATE, Character.MAX_SURROGATE)
+          .add(0xFDD0, 0xFDEF)
+          .add(0xFFFE, 0xFFFF);
 
   private final HtmlWriter out;
   private final PageMetadata metadata;
@@ -32,7 +43,8 @@ final class JsonLd {
   private void article() {
     Bulletin bulletin = metadata.bulletin();
     out.html(
-        "<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"Article\"");
+        "<script"
+            + " type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"Article\"");
     first = false;
     member("headline", bulletin.title());
     member("description", metadata.summary());
@@ -90,9 +102,9 @@ final class JsonLd {
 
   private void string(String value) {
     out.append('"');
-    for (int i = 0; i < value.length(); i++) {
+    for (int i = out.htmlUpTo(SPECIAL, value); i < value.length(); i++) {
       char c = value.charAt(i);
-      if (isPlain(c, i, value)) {
+      if (!SPECIAL.contains(c) || isHalfOfPair(c, i, value)) {
         out.append(c);
       } else {
         out.html("\\u").append(HEX.charAt(c >> 12)).append(HEX.charAt(c >> 8 & 15));
@@ -102,17 +114,11 @@ final class JsonLd {
     out.append('"');
   }
 
-  private static boolean isPlain(char c, int index, String value) {
-    if (c < 127) {
-      return c >= ' ' && c != '"' && c != '\\' && c != '<' && c != '>' && c != '&';
-    }
-    if (Character.isHighSurrogate(c)) {
-      return index + 1 < value.length() && Character.isLowSurrogate(value.charAt(index + 1));
-    }
-    if (Character.isLowSurrogate(c)) {
-      return index > 0 && Character.isHighSurrogate(value.charAt(index - 1));
-    }
-    return (c >= 0xA0 && c != '\u2028' && c != '\u2029' && c < 0xFDD0)
-        || (c >= 0xFDF0 && c < 0xFFFE);
+  private static boolean isHalfOfPair(char c, int index, String value) {
+    return Character.isHighSurrogate(c)
+        ? index + 1 < value.length() && Character.isLowSurrogate(value.charAt(index + 1))
+        : Character.isLowSurrogate(c)
+            && index > 0
+            && Character.isHighSurrogate(value.charAt(index - 1));
   }
 }

@@ -29,8 +29,7 @@ final class Masthead {
 
   void write() {
     if (bulletin.subtitle() != null) {
-      walk.element(Part.SUBTITLE, bulletin, bulletin.subtitle());
-      walk.out.newline();
+      walk.elementLine(Part.SUBTITLE, bulletin, bulletin.subtitle());
     }
     writeLine();
     writeAuthors();
@@ -57,8 +56,7 @@ final class Masthead {
       separate();
       whens.write(date, walk.languageAtHand().dates().format(date), Part.DATE);
     }
-    walk.close(Part.MASTHEAD);
-    walk.out.newline();
+    walk.closeLine(Part.MASTHEAD);
   }
 
   private void separate() {
@@ -94,8 +92,7 @@ final class Masthead {
     walk.open(Part.LOGO_FIGURE, logo);
     writeLogo(organization, logo);
     walk.element(Part.LOGO_CAPTION, logo, caption);
-    walk.close(Part.LOGO_FIGURE);
-    walk.out.newline();
+    walk.closeLine(Part.LOGO_FIGURE);
   }
 
   private void writeLogo(Organization organization, Image logo) {
@@ -129,8 +126,7 @@ final class Masthead {
       writeWords(Part.AUTHOR, bulletin, author);
       comma = walk.languageAtHand().typography().comma();
     }
-    walk.close(Part.AUTHORS);
-    walk.out.newline();
+    walk.closeLine(Part.AUTHORS);
   }
 
   private void writeSeverity() {
@@ -155,8 +151,7 @@ final class Masthead {
     walk.close(Part.LABEL);
     walk.out.append(' ');
     whens.write(expires, walk.languageAtHand().dates().format(expires), Part.WHEN);
-    walk.close(Part.EXPIRES);
-    walk.out.newline();
+    walk.closeLine(Part.EXPIRES);
   }
 
   /** Writes "Severity: Severe" in an element, in the language at hand or else marked as English. */

@@ -13,12 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageHead {
 
-  private static final String ALWAYS =
+  private static final String BEGINNING =
       """
+      <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
+      <title>\
       """;
+
+  private static final String NAME = "<meta name=\"";
+  private static final String PROPERTY = "<meta property=\"";
+  private static final String CONTENT = "\" content=\"";
+  private static final String TYPE = PROPERTY + "og:type" + CONTENT + "article\">\n";
 
   private final HtmlWriter out;
   private final PageMetadata metadata;
@@ -28,53 +35,46 @@ final class PageHead {
     this.metadata = metadata;
   }
 
-  /** Writes all of it; the style is the renderer's own or its user's, and not escaped. */
-  static void write(HtmlWriter out, PageMetadata metadata, String css) {
-    out.html("<head>\n").html(ALWAYS);
+  /** Writes all of it but the style, which ends it. */
+  static void write(HtmlWriter out, PageMetadata metadata) {
     new PageHead(out, metadata).write();
     JsonLd.write(out, metadata);
-    if (!css.isEmpty()) {
-      out.html("<style>\n").html(css).html("</style>\n");
-    }
-    out.html("</head>\n");
+  }
+
+  /** The end of every head: the renderer's own style or its user's, which is not escaped. */
+  static String end(String css) {
+    return (css.isEmpty() ? "" : "<style>\n" + css + "</style>\n") + "</head>\n";
   }
 
   private void write() {
     Bulletin bulletin = metadata.bulletin();
-    out.html("<title>").preformatted(bulletin.title()).html("</title>\n");
-    named("description", metadata.summary());
+    out.html(BEGINNING).preformatted(bulletin.title()).html("</title>\n");
+    meta(NAME + "description" + CONTENT, metadata.summary());
     for (String author : bulletin.authors()) {
-      named("author", author);
+      meta(NAME + "author" + CONTENT, author);
     }
-    property("og:type", "article");
-    property("og:title", bulletin.title());
-    property("og:description", metadata.summary());
-    property("og:locale", locale(bulletin.language()));
+    meta(TYPE + PROPERTY + "og:title" + CONTENT, bulletin.title());
+    meta(PROPERTY + "og:description" + CONTENT, metadata.summary());
+    meta(PROPERTY + "og:locale" + CONTENT, locale(bulletin.language()));
     Organization organization = bulletin.organization();
-    property("og:site_name", organization == null ? null : organization.name());
-    property("og:image", metadata.image());
-    property("og:image:alt", metadata.imageWords());
-    property("article:published_time", metadata.published());
-    property("article:expiration_time", metadata.expires());
+    meta(PROPERTY + "og:site_name" + CONTENT, organization == null ? null : organization.name());
+    meta(PROPERTY + "og:image" + CONTENT, metadata.image());
+    meta(PROPERTY + "og:image:alt" + CONTENT, metadata.imageWords());
+    meta(PROPERTY + "article:published_time" + CONTENT, metadata.published());
+    meta(PROPERTY + "article:expiration_time" + CONTENT, metadata.expires());
   }
 
-  private void named(String name, @Nullable String content) {
-    meta("name", name, content);
-  }
-
-  private void property(String name, @Nullable String content) {
-    meta("property", name, content);
-  }
-
-  private void meta(String attribute, String name, @Nullable String content) {
+  private void meta(String upToContent, @Nullable String content) {
     if (content != null) {
-      out.html("<meta ").html(attribute).html("=\"").html(name).html("\" content=\"");
-      out.attributeValue(content).html("\">\n");
+      out.html(upToContent).attributeValue(content).html("\">\n");
     }
   }
 
   /** Open Graph has a language only with its territory: {@code de_CH}. */
   private static @Nullable String locale(String tag) {
+    if (tag.indexOf('-') < 0) {
+      return null;
+    }
     Locale locale = Locale.forLanguageTag(tag);
     String country = locale.getCountry();
     return country.length() == 2 && !locale.getLanguage().isEmpty()

@@ -70,6 +70,9 @@ final class Summary {
   /** The words on one line; null where all are blank. */
   private static @Nullable String line(Text text) {
     String words = text.plainText();
+    if (isLine(words)) {
+      return words;
+    }
     StringBuilder line = new StringBuilder(Math.min(words.length(), LONGEST + 1));
     boolean space = false;
     for (int i = 0; i < words.length() && line.length() <= LONGEST; i++) {
@@ -85,6 +88,19 @@ final class Summary {
       }
     }
     return line.isEmpty() ? null : line.toString();
+  }
+
+  /** Whether the words are on one line as they are, in ASCII, and not too many. */
+  private static boolean isLine(String words) {
+    boolean space = true;
+    for (int i = 0; i < words.length() && i <= LONGEST; i++) {
+      char c = words.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && space)) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return !space && words.length() <= LONGEST;
   }
 
   private static String cut(String words, String language) {

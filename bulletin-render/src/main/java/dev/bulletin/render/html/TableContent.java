@@ -14,8 +14,7 @@ final class TableContent {
     walk.open(Part.TABLE, table);
     walk.out.newline();
     if (table.caption() != null) {
-      walk.element(Part.TABLE_CAPTION, table, table.caption());
-      walk.out.newline();
+      walk.elementLine(Part.TABLE_CAPTION, table, table.caption());
     }
     if (!table.columns().isEmpty()) {
       columns(walk, table);
@@ -27,8 +26,7 @@ final class TableContent {
       for (Text cell : row) {
         walk.element(Part.CELL, table, cell);
       }
-      walk.close(Part.ROW);
-      walk.out.newline();
+      walk.closeLine(Part.ROW);
     }
     walk.close(Part.TABLE_BODY);
     walk.close(Part.TABLE);
@@ -43,7 +41,6 @@ final class TableContent {
       walk.element(empty ? Part.EMPTY_COLUMN : Part.COLUMN, table, column);
     }
     walk.close(Part.ROW);
-    walk.close(Part.TABLE_HEAD);
-    walk.out.newline();
+    walk.closeLine(Part.TABLE_HEAD);
   }
 }

@@ -68,4 +68,9 @@ final class Tags {
   void close(Element element) {
     out.html(element.close());
   }
+
+  /** Writes an end tag after which the line ends. */
+  void closeLine(Element element) {
+    out.html(element.closeLine());
+  }
 }

@@ -52,20 +52,25 @@ public final class CharacterSet {
   public int first(char[] characters, int from, int to) {
     byte[] ends = contained;
     int i = from;
-    while (i < to - 3) {
-      int any =
-          ends[characters[i]]
-              | ends[characters[i + 1]]
-              | ends[characters[i + 2]]
-              | ends[characters[i + 3]];
-      if (any != 0) {
-        break;
-      }
+    while (i < to - 3 && !anyOfFour(ends, characters, i)) {
       i += 4;
+    }
+    // The last four once more, rather than those that are left one by one.
+    if (i >= to - 3 && to - from > 3 && !anyOfFour(ends, characters, to - 4)) {
+      return to;
     }
     while (i < to && ends[characters[i]] == 0) {
       i++;
     }
     return i;
+  }
+
+  private static boolean anyOfFour(byte[] ends, char[] characters, int i) {
+    int any =
+        ends[characters[i]]
+            | ends[characters[i + 1]]
+            | ends[characters[i + 2]]
+            | ends[characters[i + 3]];
+    return any != 0;
   }
 }

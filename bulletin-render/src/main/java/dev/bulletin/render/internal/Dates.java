@@ -5,6 +5,7 @@ import dev.bulletin.core.When;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.chrono.Chronology;
 import java.time.chrono.IsoChronology;
 import java.time.chrono.ThaiBuddhistChronology;
@@ -157,6 +158,9 @@ public final class Dates {
   }
 
   private static LocalDateTime local(Temporal value) {
+    if (value instanceof OffsetDateTime both) {
+      return both.toLocalDateTime();
+    }
     return value instanceof LocalDateTime local ? local : LocalDateTime.from(value);
   }
 

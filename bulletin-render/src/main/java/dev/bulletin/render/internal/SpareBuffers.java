@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * new one. Never more than a megabyte is kept.
  */
 public final class SpareBuffers {
-  private static final int KEPT = 8;
-  private static final int LARGEST = 1 << 16;
+  private static final int KEPT = 4;
+  private static final int LARGEST = 1 << 17;
 
   private final AtomicReferenceArray<char[]> buffers = new AtomicReferenceArray<>(KEPT);
   private final int usual;

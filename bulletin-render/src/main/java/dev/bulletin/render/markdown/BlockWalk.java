@@ -23,7 +23,8 @@ final class BlockWalk implements BlockVisitor {
   }
 
   void write(List<? extends Block> blocks) {
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       if (walk.parts.isEmpty()) {
         block.accept(this);
       } else {

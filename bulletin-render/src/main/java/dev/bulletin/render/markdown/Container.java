@@ -33,7 +33,7 @@ final class Container {
   Container(Container outer, String mark, String indentation, boolean tight) {
     this.outer = outer;
     this.mark = mark;
-    this.indentation = outer.indentation + indentation;
+    this.indentation = outer.indentation.isEmpty() ? indentation : outer.indentation + indentation;
     this.tight = tight;
     this.pending = true;
   }

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Collects texts for one leaf. */
 final class InlineWalk implements InlineVisitor {
   private final Walk walk;
-  private final Leaf leaf = new Leaf();
+  private final Leaf leaf;
   private int style;
   private boolean inLink;
 
   InlineWalk(Walk walk) {
     this.walk = walk;
+    this.leaf = walk.takeLeaf();
   }
 
   Leaf leaf() {

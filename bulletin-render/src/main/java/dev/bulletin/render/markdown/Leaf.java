@@ -19,6 +19,15 @@ final class Leaf {
   /** The list that atoms are added to: the leaf's own, or that of the link that is open. */
   private List<Atom> open = atoms;
 
+  /** Forgets all, so that another block can be collected in the same memory. */
+  void clear() {
+    words.truncate(0);
+    atoms.clear();
+    open = atoms;
+    emphasis = false;
+    code = false;
+  }
+
   /** Adds plain words. */
   void words(String added, int style) {
     int start = words.length();

@@ -23,6 +23,9 @@ final class LeafWriter {
   private boolean lineStart = true;
   private int breaks;
 
+  /** The next line feed in the words; -1 before the first was looked for. */
+  private int lineFeed = -1;
+
   LeafWriter(BlockOutput output, Context context) {
     this.output = output;
     this.out = output.line();
@@ -96,15 +99,23 @@ final class LeafWriter {
   private void words(int from, int to, TextEscaper escaper, char after) {
     int start = from;
     while (start <= to) {
-      int lineEnd = words.indexOf('\n', start);
-      if (lineEnd < 0 || lineEnd >= to) {
+      findLineFeed(start);
+      if (lineFeed >= to) {
         line(start, to, escaper, after);
         return;
       }
-      line(start, lineEnd, escaper, '\n');
+      line(start, lineFeed, escaper, '\n');
       breaks++;
       lineStart = true;
-      start = lineEnd + 1;
+      start = lineFeed + 1;
+    }
+  }
+
+  /** Looks on from the last line feed, not from each stretch of words through all that follow. */
+  private void findLineFeed(int start) {
+    if (lineFeed < start) {
+      int next = words.indexOf('\n', start);
+      lineFeed = next < 0 ? Integer.MAX_VALUE : next;
     }
   }
 
@@ -187,6 +198,12 @@ final class LeafWriter {
     Atom child = link.children.get(0);
     return child.kind == Atom.Kind.WORDS
         && child.style == 0
+        && isLongEnough(child.end - child.start, link.address)
         && Autolink.isPossible(words.substring(child.start, child.end), link.address);
+  }
+
+  /** An address in angle brackets is its words, or they are what follows {@code mailto:}. */
+  private static boolean isLongEnough(int words, String address) {
+    return words == address.length() || words + "mailto:".length() == address.length();
   }
 }

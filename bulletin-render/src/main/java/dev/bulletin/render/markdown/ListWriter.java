@@ -52,12 +52,10 @@ final class ListWriter {
     ItemWalk items = new ItemWalk(walk);
     Integer start = list.start();
     long number = start == null ? 1 : Math.max(0, start);
+    String bullet = mark + " ";
     for (Item item : list.items()) {
-      String marker =
-          numbered
-              ? Math.min(number++, LARGEST_NUMBER) + String.valueOf(mark)
-              : String.valueOf(mark);
-      walk.output.open(marker + ' ', " ".repeat(marker.length() + 1), tight);
+      String marker = numbered ? Math.min(number++, LARGEST_NUMBER) + bullet : bullet;
+      walk.output.open(marker, " ".repeat(marker.length()), tight);
       items.item(item);
       walk.output.closeItem();
       if (!tight) {

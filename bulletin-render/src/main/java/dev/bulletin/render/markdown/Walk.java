@@ -21,6 +21,9 @@ final class Walk {
 
   private String language;
 
+  /** The leaf that was written last, for the next one to be collected in; null while it is. */
+  private @Nullable Leaf spare;
+
   Walk(Bulletin bulletin, MarkdownOptions options) {
     this.bulletin = bulletin;
     this.options = options;
@@ -63,20 +66,35 @@ final class Walk {
     }
   }
 
-  /** Writes what was collected as a paragraph. */
+  /** Writes what was collected as a paragraph; the leaf ends with it. */
   void paragraph(Leaf leaf) {
     if (!leaf.isBlank()) {
       output.begin();
       new LeafWriter(output, Context.PARAGRAPH).write(leaf);
       output.end();
     }
+    leave(leaf);
+  }
+
+  /** An empty leaf that nobody else has. */
+  Leaf takeLeaf() {
+    Leaf taken = spare == null ? new Leaf() : spare;
+    spare = null;
+    return taken;
+  }
+
+  private void leave(Leaf leaf) {
+    leaf.clear();
+    spare = leaf;
   }
 
   /** Writes a text into a line that has begun. */
   void line(Text text, Context where) {
     String plain = plainOrNull(text);
     if (plain == null) {
-      new LeafWriter(output, where).write(leaf(text));
+      Leaf leaf = leaf(text);
+      new LeafWriter(output, where).write(leaf);
+      leave(leaf);
     } else {
       new LeafWriter(output, where).write(plain);
     }

@@ -96,8 +96,7 @@ final class TextInlines implements InlineVisitor {
   }
 
   private static boolean isSame(String address, String words) {
-    return address.equals(words)
-        || shortened(address).equals(shortened(words))
+    return isSameShortened(address, words)
         || (isOf("tel:", address) && isSameNumber(digits(address), digits(words)));
   }
 
@@ -118,19 +117,34 @@ final class TextInlines implements InlineVisitor {
   }
 
   private static boolean isOf(String scheme, String address) {
-    return address.regionMatches(true, 0, scheme, 0, scheme.length());
+    return !address.isEmpty()
+        && (address.charAt(0) | 0x20) == scheme.charAt(0)
+        && address.regionMatches(true, 0, scheme, 0, scheme.length());
   }
 
   /**
-   * An address as people write it: without the scheme that goes without saying, and without a slash
-   * at its end.
+   * Whether two addresses are the same as people write them: without the scheme that goes without
+   * saying, and without a slash at the end.
    */
-  private static String shortened(String address) {
-    int from = 0;
+  private static boolean isSameShortened(String address, String words) {
+    int from = shortStart(address);
+    int start = shortStart(words);
+    int length = shortEnd(address, from) - from;
+    return length == shortEnd(words, start) - start
+        && address.regionMatches(from, words, start, length);
+  }
+
+  private static int shortStart(String address) {
     for (String scheme : SILENT) {
-      from = isOf(scheme, address) ? scheme.length() : from;
+      if (isOf(scheme, address)) {
+        return scheme.length();
+      }
     }
-    return address.substring(
-        from, address.endsWith("/") ? Math.max(from, address.length() - 1) : address.length());
+    return 0;
+  }
+
+  private static int shortEnd(String address, int from) {
+    int length = address.length();
+    return address.endsWith("/") ? Math.max(from, length - 1) : length;
   }
 }

@@ -5,7 +5,6 @@ import dev.bulletin.core.Table;
 import dev.bulletin.core.Text;
 import dev.bulletin.render.internal.Chars;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,74 +24,102 @@ final class TextTable {
   }
 
   void write(Table table) {
-    List<List<String[]>> rows = new ArrayList<>(table.rows().size() + 1);
+    List<TextCell[]> rows = new ArrayList<>(table.rows().size() + 1);
     if (!table.columns().isEmpty()) {
       rows.add(cells(table.columns()));
     }
-    table.rows().forEach(row -> rows.add(cells(row)));
+    for (List<Text> row : table.rows()) {
+      rows.add(cells(row));
+    }
     int[] widths = widths(rows);
-    boolean fits = Arrays.stream(widths).sum() + GAP * (widths.length - 1) <= output.room();
-    if (!fits || rows.stream().anyMatch(TextTable::isBroken)) {
+    if (!fits(widths) || anyIsBroken(rows)) {
       writeLabelled(table);
       return;
     }
     for (int i = 0; i < rows.size(); i++) {
       writeRow(rows.get(i), widths);
       if (i == 0 && !table.columns().isEmpty()) {
-        writeRow(
-            Arrays.stream(widths).mapToObj(width -> new String[] {"-".repeat(width)}).toList(),
-            widths);
+        writeRule(widths);
       }
     }
   }
 
-  private List<String[]> cells(List<Text> row) {
-    List<String[]> cells = new ArrayList<>(row.size());
-    for (Text cell : row) {
-      walk.inlines().write(cell);
-      TextFlow flow = walk.flow();
-      flow.seal();
-      cells.add(flow.toString().strip().split("\n", -1));
-      flow.clear();
+  private TextCell[] cells(List<Text> row) {
+    TextCell[] cells = new TextCell[row.size()];
+    for (int i = 0; i < cells.length; i++) {
+      walk.inlines().write(row.get(i));
+      cells[i] = TextCell.of(walk.flow(), output);
+      walk.flow().clear();
     }
     return cells;
+  }
+
+  private boolean fits(int[] widths) {
+    int sum = GAP * (widths.length - 1);
+    for (int width : widths) {
+      sum += width;
+    }
+    return sum <= output.room();
   }
 
   /**
    * Whether a cell before the last has several lines: side by side with others, they could not be
    * read in order.
    */
-  private static boolean isBroken(List<String[]> row) {
-    return row.stream().limit(Math.max(0, row.size() - 1)).anyMatch(cell -> cell.length > 1);
+  private static boolean anyIsBroken(List<TextCell[]> rows) {
+    for (TextCell[] row : rows) {
+      for (int i = 0; i < row.length - 1; i++) {
+        if (row[i].height() > 1) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
-  private int[] widths(List<List<String[]>> rows) {
-    int[] widths = new int[rows.stream().mapToInt(List::size).max().orElse(0)];
-    for (List<String[]> row : rows) {
-      for (int i = 0; i < row.size(); i++) {
-        for (String cell : row.get(i)) {
-          widths[i] = Math.max(widths[i], output.columns(cell));
-        }
+  private static int[] widths(List<TextCell[]> rows) {
+    int columns = 0;
+    for (TextCell[] row : rows) {
+      columns = Math.max(columns, row.length);
+    }
+    int[] widths = new int[columns];
+    for (TextCell[] row : rows) {
+      for (int i = 0; i < row.length; i++) {
+        widths[i] = Math.max(widths[i], row[i].width());
       }
     }
     return widths;
   }
 
-  private void writeRow(List<String[]> row, int[] widths) {
-    int height = row.stream().mapToInt(cell -> cell.length).max().orElse(0);
+  private void writeRow(TextCell[] row, int[] widths) {
+    int height = 0;
+    for (TextCell cell : row) {
+      height = Math.max(height, cell.height());
+    }
     for (int y = 0; y < height; y++) {
-      line.truncate(0);
       int filled = 0;
       int column = 0;
-      for (int x = 0; x < row.size(); x++) {
-        String cell = y < row.get(x).length ? row.get(x)[y] : "";
+      for (int x = 0; x < row.length; x++) {
         line.spaces(column - filled);
-        line.append(cell);
-        filled = column + output.columns(cell);
+        line.append(row[x].line(y));
+        filled = column + row[x].columns(y);
         column += widths[x] + GAP;
       }
-      output.line(line, 0, line.length(), false);
+      endLine();
     }
+  }
+
+  private void writeRule(int[] widths) {
+    for (int x = 0; x < widths.length; x++) {
+      line.spaces(x == 0 ? 0 : GAP);
+      line.append("-".repeat(widths[x]));
+    }
+    endLine();
+  }
+
+  private void endLine() {
+    output.line(line, 0, line.length(), false);
+    line.truncate(0);
   }
 
   private void writeLabelled(Table table) {

@@ -119,14 +119,20 @@ final class Wrapper {
 
   private static boolean mayEnd(Chars flow, int end) {
     char last = flow.charAt(end - 1);
+    if (last <= '~') {
+      return NEVER_LAST.indexOf(last) < 0;
+    }
     boolean opens =
         OPENING_QUOTES.indexOf(last) >= 0
             && (end == 1 || BEFORE_OPENING_QUOTE.indexOf(flow.charAt(end - 2)) >= 0);
-    return !opens && NEVER_LAST.indexOf(last) < 0;
+    return !opens;
   }
 
   private static boolean mayStart(Chars flow, int start, int end) {
     char first = flow.charAt(start);
+    if (isAsciiLetter(first)) {
+      return true;
+    }
     boolean alone = start + 1 == end;
     if (POINTS.indexOf(first) >= 0) {
       return !alone && Character.isDigit(flow.charAt(start + 1));
@@ -135,6 +141,10 @@ final class Wrapper {
         CLOSING_QUOTES.indexOf(first) >= 0
             && (alone || AFTER_CLOSING_QUOTE.indexOf(flow.charAt(start + 1)) >= 0);
     return !closes && NEVER_FIRST.indexOf(first) < 0;
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
   }
 
   /**

@@ -129,6 +129,9 @@ public record UriReference(
 
   /** What stands before the first colon, where it is a scheme; null in a relative reference. */
   public static @Nullable String schemeOf(String address) {
+    if (address.startsWith("https:")) { // most of all, and not to be copied each time
+      return "https";
+    }
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
       if (c == ':') {
