@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.core.rule;
 
+import dev.bulletin.core.internal.text.Stopgaps;
 import java.lang.Character.UnicodeScript;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -12,6 +13,12 @@ final class CharacterKinds {
 
   /** A space: no trait, but two of them are. */
   static final int SPACE = 1 << 31;
+
+  /** A character beyond ASCII that is the same as one of ASCII, where case is no matter. */
+  static final int FOLDED = 1 << 30;
+
+  /** What is said of a character beside its traits. */
+  static final int NO_TRAIT = SPACE | FOLDED;
 
   private static final int PAGE = 256;
   private static final int[] ASCII = new int[128];
@@ -26,14 +33,14 @@ final class CharacterKinds {
 
   private CharacterKinds() {}
 
-  /** The traits of a character of ASCII. */
-  static int ascii(char c) {
-    return ASCII[c];
+  /** The traits of a character of the basic plane; half of a pair is a surrogate by itself. */
+  static int of(char c) {
+    return c < 128 ? ASCII[c] : page(c / PAGE)[c % PAGE];
   }
 
-  /** The traits of a character beyond ASCII; a surrogate without its other half is one, too. */
-  static int beyond(int point) {
-    return point <= Character.MAX_VALUE ? page(point / PAGE)[point % PAGE] : ofBeyond(point);
+  /** The traits of a code point; a surrogate without its other half is one, too. */
+  static int of(int point) {
+    return point <= Character.MAX_VALUE ? of((char) point) : ofBeyond(point);
   }
 
   private static int[] page(int number) {
@@ -75,8 +82,9 @@ final class CharacterKinds {
   }
 
   private static int ofBeyond(int c) {
-    int bits = CharacterTrait.BEYOND_ASCII.bit;
-    return bits
+    boolean isFolded = Stopgaps.folded(c) != 0;
+    return CharacterTrait.BEYOND_ASCII.bit
+        | (isFolded ? FOLDED : 0)
         | switch (Character.getType(c)) {
           case Character.CONTROL -> CharacterTrait.CONTROL.bit;
           case Character.FORMAT -> ofFormat(c);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.core.rule;
 
-import dev.bulletin.core.internal.text.Stopgaps;
 import java.util.Set;
 
 /**
@@ -27,40 +26,7 @@ public final class CharacterTraits {
    * @return what kinds of character it holds
    */
   public static CharacterTraits of(String value) {
-    int length = value.length();
-    int bits = edges(value);
-    int before = 0;
-    int earlier = 0;
-    long latest = 0;
-    for (int i = 0; i < length; i++) {
-      char c = value.charAt(i);
-      int kind;
-      if (c < 128) {
-        kind = CharacterKinds.ascii(c);
-        latest = Stopgaps.with(latest, c);
-      } else {
-        int point = value.codePointAt(i);
-        kind = CharacterKinds.beyond(point);
-        latest = Stopgaps.with(latest, Stopgaps.folded(c));
-        i += Character.charCount(point) - 1;
-      }
-      bits |=
-          kind
-              | ofRun(kind & before, earlier)
-              | (Stopgaps.isSign(latest) ? CharacterTrait.STOPGAP.bit : 0);
-      earlier = before;
-      before = kind;
-    }
-    return new CharacterTraits(bits & ~CharacterKinds.SPACE);
-  }
-
-  /** What it means that two characters are of one kind, and the one before them of some kind. */
-  private static int ofRun(int kind, int before) {
-    if ((kind & CharacterKinds.SPACE) != 0) {
-      return CharacterTrait.DOUBLE_SPACE.bit;
-    }
-    boolean capitals = (kind & before & CharacterTrait.UPPER_CASE.bit) != 0;
-    return capitals ? CharacterTrait.CAPITALS.bit : 0;
+    return new CharacterTraits(edges(value) | TraitScan.of(value));
   }
 
   /**

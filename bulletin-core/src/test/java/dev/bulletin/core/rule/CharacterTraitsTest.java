@@ -3,9 +3,11 @@ package dev.bulletin.core.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bulletin.core.internal.text.Stopgaps;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.IntPredicate;
@@ -78,6 +80,28 @@ class CharacterTraitsTest {
       value.appendCodePoint(random.nextInt(8) == 0 ? ' ' : random.nextInt(bound));
     }
     return value.toString();
+  }
+
+  @Test
+  void findsWhatTakesSeveralCharactersAtAnyPlace() {
+    List<String> parts =
+        List.of("announc", "d\u00e9finir", "lorem \u0130p\u017fum", "t.b.", "ABC", "AB", "A", "  ");
+    List<String> between = List.of("", "x", " ", "\u00e9", "\u201c", "\ud83d\ude00", "\u0131", ".");
+    Random random = new Random(2);
+    for (int i = 0; i < 50_000; i++) {
+      StringBuilder built = new StringBuilder();
+      for (int count = random.nextInt(9); count > 0; count--) {
+        List<String> from = random.nextInt(3) == 0 ? parts : between;
+        built.append(from.get(random.nextInt(from.size())));
+      }
+      String value = built.toString();
+      CharacterTraits traits = CharacterTraits.of(value);
+      assertThat(traits.has(CharacterTrait.STOPGAP)).as(value).isEqualTo(Stopgaps.areIn(value));
+      assertThat(traits.has(CharacterTrait.CAPITALS))
+          .as(value)
+          .isEqualTo(value.matches("(?s).*[A-Z]{3}.*"));
+      assertThat(traits.has(CharacterTrait.DOUBLE_SPACE)).as(value).isEqualTo(value.contains("  "));
+    }
   }
 
   @Test

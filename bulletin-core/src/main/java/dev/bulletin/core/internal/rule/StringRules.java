@@ -5,6 +5,7 @@ import dev.bulletin.core.internal.text.PlainWords;
 import dev.bulletin.core.rule.CharacterTrait;
 import dev.bulletin.core.rule.CharacterTraits;
 import dev.bulletin.core.rule.StringRule;
+import dev.bulletin.core.rule.TextRole;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,28 +29,47 @@ final class StringRules {
               CharacterTrait.EDGE_SPACE,
               CharacterTrait.DOUBLE_SPACE));
 
+  /** What usual addresses may hold. */
+  private static final CharacterTraits OF_ADDRESSES =
+      CharacterTraits.of(
+          EnumSet.of(
+              CharacterTrait.UPPER_CASE,
+              CharacterTrait.LOWER_CASE,
+              CharacterTrait.DIGIT,
+              CharacterTrait.COLON,
+              CharacterTrait.AT_SIGN,
+              CharacterTrait.FULL_STOP,
+              CharacterTrait.BRACKET,
+              CharacterTrait.MARKUP,
+              CharacterTrait.CAPITALS,
+              CharacterTrait.STOPGAP));
+
   private final String language;
   private final StringRule[] rules;
   private final @Nullable CharacterTraits[] suspects;
   private final CharacterTraits all;
   private final boolean anyOnAll;
   private final boolean plainWordsPass;
+  private final boolean addressesPass;
 
   StringRules(StringRule[] rules, String language) {
     this.rules = rules;
     this.language = language;
     this.suspects = new CharacterTraits[rules.length];
     Set<CharacterTrait> kinds = EnumSet.noneOf(CharacterTrait.class);
+    Set<CharacterTrait> inAddresses = EnumSet.noneOf(CharacterTrait.class);
     boolean looksAtAll = false;
     for (int i = 0; i < rules.length; i++) {
       Set<CharacterTrait> own = rules[i].suspects(language);
       suspects[i] = own.isEmpty() ? null : CharacterTraits.of(own);
       kinds.addAll(own);
+      inAddresses.addAll(rules[i] instanceof AddressSuspects few ? few.suspectsInAddresses() : own);
       looksAtAll |= own.isEmpty();
     }
     all = CharacterTraits.of(kinds);
     anyOnAll = looksAtAll;
     plainWordsPass = !looksAtAll && !all.hasAny(OF_PLAIN_WORDS);
+    addressesPass = !looksAtAll && !CharacterTraits.of(inAddresses).hasAny(OF_ADDRESSES);
   }
 
   boolean isOf(String otherLanguage) {
@@ -57,8 +77,12 @@ final class StringRules {
   }
 
   /** Whether some rule may look at a string; false is certain, and found at a glance. */
-  boolean anyMayMind(String value) {
-    return rules.length > 0 && !(plainWordsPass && PlainWords.isAll(value));
+  boolean anyMayMind(String value, TextRole role) {
+    boolean passes =
+        role == TextRole.ADDRESS
+            ? addressesPass && PlainWords.isAddress(value)
+            : plainWordsPass && PlainWords.isAll(value);
+    return rules.length > 0 && !passes;
   }
 
   /** Whether some rule looks at a string of these traits. */

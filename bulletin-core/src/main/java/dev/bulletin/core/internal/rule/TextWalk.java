@@ -61,7 +61,11 @@ final class TextWalk implements InlineVisitor {
       Inline inline = text.inlines().get(i);
       if (!StandIn.is(inline)) {
         context.push(i, bare);
-        inline.accept(this);
+        if (inline instanceof Plain plain) {
+          string(plain.value(), role); // by far the most, and cheaper than a visit
+        } else {
+          inline.accept(this);
+        }
         context.pop();
       }
     }
@@ -81,7 +85,7 @@ final class TextWalk implements InlineVisitor {
       return;
     }
     StringRules strings = context.stringRules();
-    if (strings.anyMayMind(value)) {
+    if (strings.anyMayMind(value, stringRole)) {
       CharacterTraits traits = CharacterTraits.of(value);
       if (strings.anyMinds(traits)) {
         string(value, traits, stringRole, strings);

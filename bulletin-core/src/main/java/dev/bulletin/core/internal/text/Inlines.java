@@ -60,7 +60,9 @@ public final class Inlines {
 
   /** The first UTF-16 code unit of a text's words; 0 where it has none. */
   public static char firstCharacter(Text text) {
-    for (Inline inline : text.inlines()) {
+    List<Inline> inlines = text.inlines();
+    for (int i = 0; i < inlines.size(); i++) {
+      Inline inline = inlines.get(i);
       String characters = characters(inline);
       char first = characters == null ? firstInside(inline) : firstOf(characters);
       if (first != 0) {
@@ -81,12 +83,13 @@ public final class Inlines {
 
   /** Whether all that a text holds is white space. A text of no parts is another matter. */
   public static boolean isBlank(Text text) {
-    for (Inline inline : text.inlines()) {
-      if (!isBlank(inline)) {
+    List<Inline> inlines = text.inlines();
+    for (int i = 0; i < inlines.size(); i++) {
+      if (!isBlank(inlines.get(i))) {
         return false;
       }
     }
-    return !text.inlines().isEmpty();
+    return !inlines.isEmpty();
   }
 
   private static boolean isBlank(Inline inline) {
@@ -105,8 +108,8 @@ public final class Inlines {
     }
     Text nested = nested(inline);
     if (nested != null) {
-      for (Inline part : nested.inlines()) {
-        if (any(part, sort)) {
+      for (int i = 0; i < nested.inlines().size(); i++) {
+        if (any(nested.inlines().get(i), sort)) {
           return true;
         }
       }

@@ -14,6 +14,7 @@ public final class PlainWords {
 
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long BEYOND_ASCII = 0x8080808080808080L;
   private static final int PAIR_BITS = 15;
   private static final int PAIR = (1 << PAIR_BITS) - 1;
 
@@ -29,14 +30,27 @@ public final class PlainWords {
   private PlainWords() {}
 
   /**
+   * Whether a string is of characters of ASCII that are usual in addresses: none but those between
+   * space and DEL, and neither a curly bracket nor an asterisk.
+   */
+  public static boolean isAddress(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c <= ' ' || c > 'z' || c == '*') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
    * Whether a string has no character beyond ASCII, no control or line break, none of {@code * { }
    * [ ] < > = & _ ~ ` ^ |} or backslash, no three capitals in a row, and no letters that {@link
    * Stopgaps} knows. It may be false of a string that has none of them, too.
    */
   public static boolean isAll(String value) {
-    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-    // A surrogate without its other half becomes a question mark, which therefore is unusual.
-    return bytes.length == value.length() && isAll(bytes);
+    // What is beyond Latin-1 becomes a question mark, which therefore is unusual.
+    return isAll(value.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   private static boolean isAll(byte[] bytes) {
@@ -54,7 +68,8 @@ public final class PlainWords {
   }
 
   private static boolean isUnusual(long eight) {
-    return pairs(eight) != 0
+    return (eight & BEYOND_ASCII) != 0
+        || pairs(eight) != 0
         || Stopgaps.isPart((int) eight)
         || Stopgaps.isPart((int) (eight >>> Integer.SIZE));
   }
@@ -70,7 +85,7 @@ public final class PlainWords {
   private static boolean isAllShort(byte[] bytes) {
     int before = ' ';
     for (byte c : bytes) {
-      if (UNUSUAL[before | c << Byte.SIZE] != 0) {
+      if (c < 0 || UNUSUAL[before | c << Byte.SIZE] != 0) {
         return false;
       }
       before = c;

@@ -46,23 +46,49 @@ public final class Stopgaps {
 
   private Stopgaps() {}
 
+  /** Whether a string holds such letters. */
+  public static boolean areIn(String value) {
+    long latest = 0;
+    for (int i = 0; i < value.length(); ) {
+      int point = value.codePointAt(i);
+      i += Character.charCount(point);
+      latest = with(latest, point < 128 ? (char) point : folded(point));
+      if (isSign(latest)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The latest characters when another follows, which is of ASCII or folded to it. */
-  public static long with(long latest, char next) {
+  private static long with(long latest, char next) {
     return (latest << Byte.SIZE) | next | 0x20;
   }
 
   /**
    * What a character beyond ASCII is the same as, where case is no matter; 0 where there is none.
    */
-  public static char folded(char c) {
-    char folded = Character.toLowerCase(Character.toUpperCase(c));
-    return folded < 128 ? folded : 0;
+  public static char folded(int c) {
+    int folded = Character.toLowerCase(Character.toUpperCase(c));
+    return folded < 128 ? (char) folded : 0;
   }
 
   /** Whether the latest characters are such letters. */
-  public static boolean isSign(long latest) {
+  private static boolean isSign(long latest) {
     return ENDS[hash((int) latest)] != 0
         && ((int) latest == ABBREVIATION || Arrays.binarySearch(SIGNS, latest & MASK) >= 0);
+  }
+
+  /**
+   * Whether four characters are a part of such letters, at whatever place. Of all letters in a row
+   * that tell, some four begin at a place that is a multiple of four.
+   */
+  public static boolean isPart(char a, char b, char c, char d) {
+    return isPart(ascii(a) | ascii(b) << 8 | ascii(c) << 16 | ascii(d) << 24);
+  }
+
+  private static int ascii(char c) {
+    return c < 128 ? c : 0;
   }
 
   /**

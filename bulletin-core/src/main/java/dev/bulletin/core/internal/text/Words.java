@@ -8,6 +8,15 @@ import java.util.Locale;
  */
 public final class Words {
 
+  /** Letters of ASCII in lower case and digits, at their own places; elsewhere 0. */
+  private static final byte[] FOLDED = new byte[128];
+
+  static {
+    for (char c = 0; c < FOLDED.length; c++) {
+      FOLDED[c] = (byte) foldedLetter(c);
+    }
+  }
+
   private Words() {}
 
   /**
@@ -40,6 +49,26 @@ public final class Words {
       out[length++] = Character.toLowerCase(c);
     }
     return new String(out, 0, length);
+  }
+
+  /** A number that words have in common where they are the same when folded. */
+  public static int mark(String value) {
+    int mark = 0;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      int folded = c < 128 ? FOLDED[c] : foldedLetter(c);
+      mark = folded == 0 ? mark : 31 * mark + folded;
+    }
+    return mark;
+  }
+
+  /** As it is at any place in words; 0 where it is no letter or digit. */
+  private static int foldedLetter(char c) {
+    if (!Character.isLetterOrDigit(c)) {
+      return 0;
+    }
+    char folded = Character.toLowerCase(c);
+    return folded == 'ς' ? 'σ' : folded;
   }
 
   private static String foldedBeyondAscii(String value) {

@@ -90,4 +90,22 @@ class PlainWordsTest {
       }
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://harbour.example/a_b?c=1&d=[2]#TODO",
+        "mailto:choir@harbour.example",
+        "images/pier-4.jpg",
+        "https://harbour.example/to-be-announced"
+      })
+  void passesUsualAddresses(String address) {
+    assertThat(PlainWords.isAddress(address)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a b", "a{b", "a}b", "a*b", "a\tb", "a\u007fb", "\u00e9", "\ud800", "\n"})
+  void passesNoUnusualAddress(String address) {
+    assertThat(PlainWords.isAddress(address)).isFalse();
+  }
 }

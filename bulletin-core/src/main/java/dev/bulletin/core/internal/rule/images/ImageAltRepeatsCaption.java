@@ -53,9 +53,16 @@ public final class ImageAltRepeatsCaption extends StandardRule implements ImageR
     if (alt == null || caption == null || !context.isSound(alt) || !context.isSound(caption)) {
       return;
     }
-    String words = Words.folded(alt);
-    if (!words.isEmpty() && words.equals(Words.folded(caption.plainText()))) {
+    if (repeats(alt, caption.plainText())) {
       context.reportMember("alt", MessageArgument.value(alt));
     }
+  }
+
+  private static boolean repeats(String alt, String caption) {
+    if (Words.mark(alt) != Words.mark(caption)) {
+      return false;
+    }
+    String words = Words.folded(alt);
+    return !words.isEmpty() && words.equals(Words.folded(caption));
   }
 }

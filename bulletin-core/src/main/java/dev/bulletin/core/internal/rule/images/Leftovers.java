@@ -3,6 +3,7 @@ package dev.bulletin.core.internal.rule.images;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The names that cameras, telephones and programs give to pictures, and that nobody chose. */
 final class Leftovers {
@@ -38,8 +39,8 @@ final class Leftovers {
           "fb_img");
 
   /** As the whole name, perhaps with a number in brackets behind. */
-  private static final List<String> WHOLE =
-      List.of(
+  private static final Set<String> WHOLE =
+      Set.of(
           "unnamed",
           "untitled",
           "unbenannt",
@@ -82,7 +83,16 @@ final class Leftovers {
   static boolean isLeftover(String name) {
     String stem = FileNames.stem(name).replace("%20", " ").strip().toLowerCase(Locale.ROOT);
     String base = withoutCopyNumber(stem);
-    return WHOLE.contains(base) || isNumbered(base) || isDated(base);
+    return WHOLE.contains(base) || (hasDigit(base) && (isNumbered(base) || isDated(base)));
+  }
+
+  private static boolean hasDigit(String stem) {
+    for (int i = 0; i < stem.length(); i++) {
+      if (stem.charAt(i) >= '0' && stem.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code unnamed (3)} is {@code unnamed}, copied; so is {@code unnamed-3} by the next check. */
@@ -118,7 +128,7 @@ final class Leftovers {
 
   private static boolean isDated(String stem) {
     for (String beginning : BEGINNINGS) {
-      if (stem.startsWith(beginning) && stem.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+      if (stem.startsWith(beginning)) {
         return true;
       }
     }

@@ -4,7 +4,6 @@ package dev.bulletin.core.internal.rule.links;
 import dev.bulletin.core.Link;
 import dev.bulletin.core.diagnostic.MessageArgument;
 import dev.bulletin.core.internal.rule.StandardRule;
-import dev.bulletin.core.internal.text.Words;
 import dev.bulletin.core.rule.Level;
 import dev.bulletin.core.rule.LinkRule;
 import dev.bulletin.core.rule.RuleContext;
@@ -24,7 +23,8 @@ public final class LinkTextVague extends StandardRule implements LinkRule {
         code(),
         level(),
         "A link's words tell where it leads.",
-        "Many readers go from link to link and hear only their words; ten times \"here\" leads nowhere.",
+        "Many readers go from link to link and hear only their words; ten times \"here\" leads"
+            + " nowhere.",
         """
         {
           "title": "Open day",
@@ -49,7 +49,7 @@ public final class LinkTextVague extends StandardRule implements LinkRule {
   public void check(Link link, RuleContext context) {
     if (link.href() != null && context.isSound(link.link())) {
       String words = link.link().plainText();
-      if (words.length() <= VagueWords.LONGEST && VagueWords.contains(Words.folded(words))) {
+      if (VagueWords.contain(words)) {
         context.reportMember("link", MessageArgument.value(words));
       }
     }

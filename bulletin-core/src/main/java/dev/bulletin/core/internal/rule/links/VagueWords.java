@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.core.internal.rule.links;
 
+import dev.bulletin.core.internal.text.Words;
+import java.util.BitSet;
 import java.util.Set;
 
 /**
@@ -11,7 +13,9 @@ import java.util.Set;
 final class VagueWords {
 
   /** No entry is longer, with room for punctuation and arrows. */
-  static final int LONGEST = 40;
+  private static final int LONGEST = 40;
+
+  private static final int LAST_MARK = (1 << 13) - 1;
 
   private static final Set<String> WORDS =
       Set.of(
@@ -126,9 +130,19 @@ final class VagueWords {
           "続きを読む",
           "詳細はこちら");
 
+  /** The last bits of the entries' marks: they tell most words from all entries. */
+  private static final BitSet MARKS = new BitSet(LAST_MARK + 1);
+
+  static {
+    WORDS.forEach(words -> MARKS.set(Words.mark(words) & LAST_MARK));
+  }
+
   private VagueWords() {}
 
-  static boolean contains(String folded) {
-    return WORDS.contains(folded);
+  /** Whether words say nothing, in whatever case and with whatever punctuation. */
+  static boolean contain(String words) {
+    return words.length() <= LONGEST
+        && MARKS.get(Words.mark(words) & LAST_MARK)
+        && WORDS.contains(Words.folded(words));
   }
 }

@@ -53,16 +53,31 @@ public final class HeadingDuplicate extends StandardRule implements BlocksRule {
 
   @Override
   public void check(List<Block> siblings, RuleContext context) {
-    Set<String> seen = null;
+    if (!mayRepeat(siblings)) {
+      return;
+    }
+    Set<String> seen = new HashSet<>();
     for (int i = 0; i < siblings.size(); i++) {
       if (siblings.get(i) instanceof Section section && context.isSound(section.heading())) {
-        seen = seen == null ? new HashSet<>() : seen;
         String heading = section.heading().plainText();
         if (!seen.add(key(heading))) {
           context.reportAt(List.of(i, "heading"), MessageArgument.value(heading));
         }
       }
     }
+  }
+
+  private static boolean mayRepeat(List<Block> siblings) {
+    if (siblings.size() < 2) {
+      return false;
+    }
+    Marks marks = new Marks(siblings.size());
+    for (int i = 0; i < siblings.size(); i++) {
+      if (siblings.get(i) instanceof Section section) {
+        marks.add(Words.mark(section.heading().plainText()));
+      }
+    }
+    return marks.mayRepeat();
   }
 
   private static String key(String heading) {

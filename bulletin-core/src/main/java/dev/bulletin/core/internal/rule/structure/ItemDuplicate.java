@@ -66,9 +66,12 @@ public final class ItemDuplicate extends StandardRule implements ListRule {
 
   private static boolean mayRepeat(List<Item> items) {
     Marks marks = new Marks(items.size());
-    for (Item item : items) {
-      if (!Repeats.isShort(item.title()) || !Repeats.isShort(item.text())) {
-        marks.add(31 * Marks.of(item.title()) + Marks.of(item.text()));
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      int ofTitle = Marks.length(item.title());
+      int ofText = Marks.length(item.text());
+      if (!Repeats.isShort(ofTitle) || !Repeats.isShort(ofText)) {
+        marks.add(31 * Marks.of(item.title(), ofTitle) + Marks.of(item.text(), ofText));
       }
     }
     return marks.mayRepeat();

@@ -13,21 +13,30 @@ final class Marks {
 
   private static final int MOST_BITS = 1 << 12;
 
-  private final long[] seen;
+  private final int texts;
+  private long[] seen = {};
   private boolean repeated;
 
   /** Marks for at most so many texts. */
   Marks(int texts) {
-    int bits = Math.min(MOST_BITS, Math.max(256, 32 * Integer.highestOneBit(texts)));
-    seen = new long[bits / Long.SIZE];
+    this.texts = texts;
   }
 
-  /** The mark of a text's words; 0 of none. */
-  static int of(@Nullable Text text) {
-    return text == null ? 0 : 31 * Inlines.length(text) + Inlines.firstCharacter(text);
+  /** The number of UTF-16 code units of a text's words; 0 of none. */
+  static int length(@Nullable Text text) {
+    return text == null ? 0 : Inlines.length(text);
+  }
+
+  /** The mark of a text's words, of which there are so many; 0 of none. */
+  static int of(@Nullable Text text, int length) {
+    return length == 0 || text == null ? 0 : 31 * length + Inlines.firstCharacter(text);
   }
 
   void add(int mark) {
+    if (seen.length == 0) {
+      int bits = Math.min(MOST_BITS, Math.max(256, 32 * Integer.highestOneBit(texts)));
+      seen = new long[bits / Long.SIZE];
+    }
     int bit = (mark * 0x9E3779B1) >>> 20 & (seen.length * Long.SIZE - 1);
     long mask = 1L << bit;
     repeated |= (seen[bit / Long.SIZE] & mask) != 0;

@@ -68,10 +68,16 @@ public final class ParagraphDuplicate extends StandardRule implements BlocksRule
   }
 
   private static boolean mayRepeat(List<Block> siblings) {
+    if (siblings.size() < 2) {
+      return false;
+    }
     Marks marks = new Marks(siblings.size());
-    for (Block block : siblings) {
-      if (block instanceof Paragraph paragraph && !Repeats.isShort(paragraph.text())) {
-        marks.add(Marks.of(paragraph.text()));
+    for (int i = 0; i < siblings.size(); i++) {
+      if (siblings.get(i) instanceof Paragraph paragraph) {
+        int length = Marks.length(paragraph.text());
+        if (!Repeats.isShort(length)) {
+          marks.add(Marks.of(paragraph.text(), length));
+        }
       }
     }
     return marks.mayRepeat();

@@ -3,7 +3,6 @@ package dev.bulletin.core.internal.rule.structure;
 
 import dev.bulletin.core.Item;
 import dev.bulletin.core.Text;
-import dev.bulletin.core.internal.text.Inlines;
 import dev.bulletin.core.internal.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +16,9 @@ final class Repeats {
 
   private Repeats() {}
 
-  /** Whether a text is so short that its words may stand twice. */
-  static boolean isShort(@Nullable Text text) {
-    return text == null || Inlines.length(text) < LETTERS;
+  /** Whether words of so many characters may stand twice, since they are short. */
+  static boolean isShort(int length) {
+    return length < LETTERS;
   }
 
   /** The words of a text that should not stand twice; null where they may. */

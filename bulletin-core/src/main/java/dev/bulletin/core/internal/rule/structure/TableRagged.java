@@ -52,7 +52,7 @@ public final class TableRagged extends StandardRule implements TableRule {
 
   @Override
   public void check(Table table, RuleContext context) {
-    if (!context.isSound(table.rows())) {
+    if (!context.isSound(table.rows()) || isEven(table)) {
       return;
     }
     List<Integer> lengths = table.rows().stream().filter(context::isSound).map(List::size).toList();
@@ -65,6 +65,16 @@ public final class TableRagged extends StandardRule implements TableRule {
       return;
     }
     reportRows(table, titled ? columns : mostCommon(lengths), context);
+  }
+
+  /** Whether each row has as many cells as there are columns, as in nearly all tables. */
+  private static boolean isEven(Table table) {
+    int columns = table.columns().size();
+    boolean even = columns > 0;
+    for (int i = 0; even && i < table.rows().size(); i++) {
+      even = table.rows().get(i).size() == columns;
+    }
+    return even;
   }
 
   private static void reportRows(Table table, int expected, RuleContext context) {

@@ -19,7 +19,8 @@ final class Capitals {
             ? ""
             : plain.value();
     for (int i = 0; i < Math.min(start.length(), 12); i++) {
-      if (Character.isLowerCase(start.charAt(i))) {
+      char c = start.charAt(i);
+      if ((c >= 'a' && c <= 'z') || (c >= 128 && Character.isLowerCase(c))) {
         return false;
       }
     }

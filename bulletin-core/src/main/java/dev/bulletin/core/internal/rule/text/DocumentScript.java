@@ -30,7 +30,9 @@ final class DocumentScript {
   private static final int ENOUGH = 400;
   private static final int FEW = 30;
 
-  private final Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+  /** The letters of each script that is not expected. */
+  private Map<UnicodeScript, Integer> others = Map.of();
+
   private final Set<UnicodeScript> expected;
   private int letters;
   private int well;
@@ -61,9 +63,8 @@ final class DocumentScript {
   }
 
   private @Nullable UnicodeScript most() {
-    for (Map.Entry<UnicodeScript, Integer> entry : counts.entrySet()) {
-      boolean most = letters >= FEW && 2 * entry.getValue() > letters;
-      if (most && !expected.contains(entry.getKey())) {
+    for (Map.Entry<UnicodeScript, Integer> entry : others.entrySet()) {
+      if (letters >= FEW && 2 * entry.getValue() > letters) {
         return entry.getKey();
       }
     }
@@ -109,15 +110,13 @@ final class DocumentScript {
 
   private void string(String value) {
     int latin = 0;
-    int most = ENOUGH - letters;
-    for (int i = 0; i < value.length() && latin < most; i++) {
+    for (int i = 0; i < value.length() && letters + latin < ENOUGH; i++) {
       char c = value.charAt(i);
-      if (c >= 128) {
-        count(UnicodeScript.LATIN, latin);
-        beyondAscii(value, i);
-        return;
+      if (c < 128) {
+        latin += isAsciiLetter(c) ? 1 : 0;
+      } else {
+        i += beyondAscii(value.codePointAt(i)) - 1;
       }
-      latin += isAsciiLetter(c) ? 1 : 0;
     }
     count(UnicodeScript.LATIN, latin);
   }
@@ -127,21 +126,23 @@ final class DocumentScript {
     return folded >= 'a' && folded <= 'z';
   }
 
-  private void beyondAscii(String value, int from) {
-    for (int i = from; i < value.length() && letters < ENOUGH; ) {
-      int c = value.codePointAt(i);
-      i += Character.charCount(c);
-      if (Character.isLetter(c)) {
-        count(UnicodeScript.of(c), 1);
-      }
+  /** Counts a character in; says of how many code units it is. */
+  private int beyondAscii(int c) {
+    if (Character.isLetter(c)) {
+      count(UnicodeScript.of(c), 1);
     }
+    return Character.charCount(c);
   }
 
   private void count(UnicodeScript script, int more) {
     letters += more;
-    if (more > 0 && script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED) {
-      counts.merge(script, more, Integer::sum);
-      well += expected.contains(script) ? more : 0;
+    if (expected.contains(script)) {
+      well += more;
+    } else if (more > 0 && script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED) {
+      if (others.isEmpty()) {
+        others = new EnumMap<>(UnicodeScript.class);
+      }
+      others.merge(script, more, Integer::sum);
     }
   }
 }

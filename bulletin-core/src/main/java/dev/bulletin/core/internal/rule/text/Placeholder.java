@@ -2,6 +2,7 @@
 package dev.bulletin.core.internal.rule.text;
 
 import dev.bulletin.core.diagnostic.MessageArgument;
+import dev.bulletin.core.internal.rule.AddressSuspects;
 import dev.bulletin.core.internal.rule.StandardRule;
 import dev.bulletin.core.internal.text.CharacterRange;
 import dev.bulletin.core.internal.text.Placeholders;
@@ -15,10 +16,13 @@ import dev.bulletin.core.rule.TextRole;
 import java.util.Set;
 
 /** What was to be filled in was filled in, in words and addresses. Code may show how it is done. */
-public final class Placeholder extends StandardRule implements StringRule {
+public final class Placeholder extends StandardRule implements StringRule, AddressSuspects {
 
   private static final Set<CharacterTrait> SUSPECTS =
       Set.of(CharacterTrait.BRACE, CharacterTrait.ASTERISK, CharacterTrait.STOPGAP);
+
+  private static final Set<CharacterTrait> SUSPECTS_IN_ADDRESSES =
+      Set.of(CharacterTrait.BRACE, CharacterTrait.ASTERISK);
 
   /** The rule; it has no state. */
   public Placeholder() {
@@ -51,6 +55,11 @@ public final class Placeholder extends StandardRule implements StringRule {
   @Override
   public Set<CharacterTrait> suspects(String language) {
     return SUSPECTS;
+  }
+
+  @Override
+  public Set<CharacterTrait> suspectsInAddresses() {
+    return SUSPECTS_IN_ADDRESSES;
   }
 
   @Override

@@ -2,6 +2,7 @@
 package dev.bulletin.core.internal.rule.text;
 
 import dev.bulletin.core.diagnostic.MessageArgument;
+import dev.bulletin.core.internal.rule.AddressSuspects;
 import dev.bulletin.core.internal.rule.StandardRule;
 import dev.bulletin.core.internal.text.CharacterRange;
 import dev.bulletin.core.rule.CharacterTrait;
@@ -14,7 +15,7 @@ import dev.bulletin.core.rule.TextRole;
 import java.util.Set;
 
 /** What looks like a gap in a form was filled in. */
-public final class PlaceholderLikely extends StandardRule implements StringRule {
+public final class PlaceholderLikely extends StandardRule implements StringRule, AddressSuspects {
 
   private static final Set<CharacterTrait> SUSPECTS =
       Set.of(CharacterTrait.BRACKET, CharacterTrait.CAPITALS);
@@ -54,6 +55,11 @@ public final class PlaceholderLikely extends StandardRule implements StringRule 
   @Override
   public Set<CharacterTrait> suspects(String language) {
     return SUSPECTS;
+  }
+
+  @Override
+  public Set<CharacterTrait> suspectsInAddresses() {
+    return Set.of();
   }
 
   @Override

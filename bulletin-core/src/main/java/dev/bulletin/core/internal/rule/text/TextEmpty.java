@@ -4,6 +4,7 @@ package dev.bulletin.core.internal.rule.text;
 import dev.bulletin.core.Inline;
 import dev.bulletin.core.Text;
 import dev.bulletin.core.internal.rule.StandardRule;
+import dev.bulletin.core.internal.shape.Strings;
 import dev.bulletin.core.internal.text.Inlines;
 import dev.bulletin.core.rule.Level;
 import dev.bulletin.core.rule.RuleContext;
@@ -52,6 +53,10 @@ public final class TextEmpty extends StandardRule implements TextRule {
 
   @Override
   public void check(Text text, TextRole role, RuleContext context) {
+    String plain = text.plainOrNull();
+    if (plain != null && !Strings.isBlank(plain)) {
+      return; // as nearly all texts are
+    }
     if (Inlines.isBlank(text)) {
       if (!isEmptyCell(text, role)) {
         context.report();

@@ -2,6 +2,7 @@
 package dev.bulletin.core.internal.rule.text;
 
 import dev.bulletin.core.diagnostic.MessageArgument;
+import dev.bulletin.core.internal.rule.AddressSuspects;
 import dev.bulletin.core.internal.rule.StandardRule;
 import dev.bulletin.core.internal.text.CharacterRange;
 import dev.bulletin.core.rule.CharacterTrait;
@@ -14,7 +15,7 @@ import dev.bulletin.core.rule.TextRole;
 import java.util.Set;
 
 /** What a bulletin tells has been decided. */
-public final class Undecided extends StandardRule implements StringRule {
+public final class Undecided extends StandardRule implements StringRule, AddressSuspects {
 
   private static final Set<CharacterTrait> SUSPECTS =
       Set.of(CharacterTrait.CAPITALS, CharacterTrait.STOPGAP, CharacterTrait.OTHER_SCRIPT);
@@ -30,7 +31,8 @@ public final class Undecided extends StandardRule implements StringRule {
         code(),
         level(),
         "Nothing is left to be decided, confirmed or announced.",
-        "Readers plan by it, and few look again; what is not known yet is better said in words, or next time.",
+        "Readers plan by it, and few look again; what is not known yet is better said in words, or"
+            + " next time.",
         """
         {
           "title": "Open day",
@@ -54,6 +56,11 @@ public final class Undecided extends StandardRule implements StringRule {
   @Override
   public Set<CharacterTrait> suspects(String language) {
     return SUSPECTS;
+  }
+
+  @Override
+  public Set<CharacterTrait> suspectsInAddresses() {
+    return Set.of();
   }
 
   @Override
