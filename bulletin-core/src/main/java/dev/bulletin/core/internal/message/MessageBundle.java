@@ -29,6 +29,9 @@ public final class MessageBundle {
   private final Properties messages;
   private final Map<String, String> joiners;
 
+  /** The messages that were said, read from their patterns once; copied to be said again. */
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
   private MessageBundle(Locale language) {
     this.language = language;
     this.messages = load(language);
@@ -56,7 +59,12 @@ public final class MessageBundle {
   /** The message under a key, with its arguments in place; null where there is no such key. */
   public @Nullable String format(String key, List<MessageArgument> arguments) {
     String pattern = messages.getProperty(key);
-    return pattern == null ? null : new MessageFormat(pattern, language).format(written(arguments));
+    if (pattern == null) {
+      return null;
+    }
+    MessageFormat known =
+        formats.computeIfAbsent(key, unknown -> new MessageFormat(pattern, language));
+    return ((MessageFormat) known.clone()).format(written(arguments));
   }
 
   private Object[] written(List<MessageArgument> arguments) {

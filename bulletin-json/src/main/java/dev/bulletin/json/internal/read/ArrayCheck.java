@@ -3,7 +3,6 @@ package dev.bulletin.json.internal.read;
 
 import dev.bulletin.core.diagnostic.MessageArgument;
 import dev.bulletin.core.diagnostic.StructureCode;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +42,7 @@ public final class ArrayCheck extends Check {
     }
     int start = in.offset();
     in.enter();
-    List<Object> list = new ArrayList<>();
+    int before = in.elements().size();
     Set<Object> distinct = unique ? new HashSet<>() : Set.of();
     int count = 0;
     while (in.nextElement()) {
@@ -51,13 +50,14 @@ public final class ArrayCheck extends Check {
       Object read = elements.read(in);
       Object element = read == null ? elements.standIn() : read;
       if (element != null) {
-        list.add(element);
+        in.elements().add(element);
       }
       if (unique && read != null && !distinct.add(read)) {
         in.fault(Fault.of(StructureCode.LIST_NOT_UNIQUE, in.offset(), in.pointer(), shown(read)));
       }
     }
     in.leave();
+    List<Object> list = in.elements().takeFrom(before);
     return checkCount(in, count, start) ? list : null;
   }
 

@@ -21,6 +21,7 @@ final class Input {
   private final Faults faults;
   private final MemberScan.Factory scans;
   private final Map<String, String> misspelt = new HashMap<>(0);
+  private final Elements elements = new Elements();
   private int depth;
   private int nodes;
 
@@ -194,6 +195,11 @@ final class Input {
 
   MemberScan scan(int objectStart, Members members) {
     return scans.scan(source, objectStart, members);
+  }
+
+  /** The elements so far of the arrays that are being read. */
+  Elements elements() {
+    return elements;
   }
 
   Faults faults() {

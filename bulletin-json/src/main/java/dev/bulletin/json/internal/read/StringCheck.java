@@ -57,16 +57,20 @@ public final class StringCheck extends Check {
     if (in.token() != JsonToken.VALUE_STRING) {
       return in.mismatch(types());
     }
-    return judge(in, in.string(), in.offset(), in::pointer);
+    String value = in.string();
+    StructureCode code = fault(value);
+    return code == null ? binding.apply(value) : refuse(in, code, value, in.offset(), in.pointer());
   }
 
   @Override
   @Nullable Object judge(Input in, String value, int offset, Supplier<String> pointer) {
     StructureCode code = fault(value);
-    if (code == null) {
-      return binding.apply(value);
-    }
-    in.fault(describe(code, value, offset, pointer.get()));
+    return code == null ? binding.apply(value) : refuse(in, code, value, offset, pointer.get());
+  }
+
+  private @Nullable Object refuse(
+      Input in, StructureCode code, String value, int offset, String pointer) {
+    in.fault(describe(code, value, offset, pointer));
     return null;
   }
 

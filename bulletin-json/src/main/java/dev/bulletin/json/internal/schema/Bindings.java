@@ -10,8 +10,11 @@ import dev.bulletin.core.Paragraph;
 import dev.bulletin.core.Plain;
 import dev.bulletin.core.Text;
 import dev.bulletin.core.When;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -23,10 +26,19 @@ final class Bindings {
   /** What a string of a definition, or of a member that has none, becomes. */
   static Function<String, Object> string(String definition) {
     return switch (definition) {
-      case "severity" -> value -> AlertSeverity.valueOf(value.toUpperCase(Locale.ROOT));
-      case "style" -> value -> ListStyle.valueOf(value.toUpperCase(Locale.ROOT));
+      case "severity" -> constant(AlertSeverity.values());
+      case "style" -> constant(ListStyle.values());
       default -> value -> value;
     };
+  }
+
+  /** The constant whose name is written so, in lower case. */
+  private static Function<String, Object> constant(Enum<?>[] constants) {
+    Map<String, Object> byName = new HashMap<>();
+    for (Enum<?> constant : constants) {
+      byName.put(constant.name().toLowerCase(Locale.ROOT), constant);
+    }
+    return name -> Objects.requireNonNull(byName.get(name), name);
   }
 
   /** What a bare string becomes where something richer could stand. */

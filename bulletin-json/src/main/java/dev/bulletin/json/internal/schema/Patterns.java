@@ -32,7 +32,7 @@ final class Patterns {
    */
   private static final class Remembering implements StringTest {
 
-    private static final int SLOTS = 64;
+    private static final int SLOTS = 256;
     private static final int LONGEST = 64;
 
     private final Pattern pattern;

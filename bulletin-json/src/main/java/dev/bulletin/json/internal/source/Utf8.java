@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.json.internal.source;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * Finds what is not UTF-8 (RFC 3629). The tokenizer is lenient with overlong forms and surrogates,
  * so that bytes are looked at once before it sees them; ASCII costs next to nothing.
  */
 public final class Utf8 {
-
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-  private static final long HIGH_BITS = 0x8080808080808080L;
 
   private Utf8() {}
 
@@ -51,9 +43,7 @@ public final class Utf8 {
   public static int firstFault(byte[] bytes, int from, int to) {
     int at = from;
     while (at < to) {
-      while (at + 8 <= to && ((long) LONGS.get(bytes, at) & HIGH_BITS) == 0) {
-        at += 8;
-      }
+      at = afterAscii(bytes, at, to);
       if (at >= to) {
         break;
       }
@@ -68,6 +58,25 @@ public final class Utf8 {
       at += length;
     }
     return -1;
+  }
+
+  /** Goes on while eight bytes, and at first thirty-two, are of ASCII. */
+  private static int afterAscii(byte[] bytes, int from, int to) {
+    int at = from;
+    while (at + 32 <= to && EightBytes.areAscii(thirtyTwo(bytes, at))) {
+      at += 32;
+    }
+    while (at + 8 <= to && EightBytes.areAscii(EightBytes.at(bytes, at))) {
+      at += 8;
+    }
+    return at;
+  }
+
+  private static long thirtyTwo(byte[] bytes, int at) {
+    return EightBytes.at(bytes, at)
+        | EightBytes.at(bytes, at + 8)
+        | EightBytes.at(bytes, at + 16)
+        | EightBytes.at(bytes, at + 24);
   }
 
   /** The length of the sequence of two to four bytes at a place, or 0 where it is broken. */

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.bulletin.json.internal.source;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Looks at eight bytes at a time: in most places there is nothing to see. */
+final class EightBytes {
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final long LOW_BITS = 0x0101010101010101L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
+  private EightBytes() {}
+
+  /** The eight bytes from a place on. */
+  static long at(byte[] bytes, int at) {
+    return (long) LONGS.get(bytes, at);
+  }
+
+  /** Whether none of them, or of several such put together by "or", is beyond ASCII. */
+  static boolean areAscii(long eight) {
+    return (eight & HIGH_BITS) == 0;
+  }
+
+  /** Whether one of them is a character of ASCII. */
+  static boolean hold(long eight, char c) {
+    long zeroWhereItIs = eight ^ (c * LOW_BITS);
+    return ((zeroWhereItIs - LOW_BITS) & ~zeroWhereItIs & HIGH_BITS) != 0;
+  }
+}
