@@ -122,7 +122,12 @@ final class BoundDocument {
     if (!node.isNumber() || node.decimalValue().stripTrailingZeros().scale() > 0) {
       throw new UnboundException();
     }
-    return node.decimalValue().intValueExact();
+    try {
+      return node.decimalValue().intValueExact();
+    } catch (ArithmeticException e) {
+      // No record holds it, as none holds a fraction.
+      throw new UnboundException();
+    }
   }
 
   private static Text text(JsonNode node) {
