@@ -51,6 +51,7 @@ class EmphasisTest {
         writes("**Note:** x", strong("Note:"), p(" x")),
         writes("a!b", p("a"), strong("!"), p("b")),
         writes("a\\\n**b**", p("a"), strong("\nb")),
+        writes("a\\\n**b**", p("a "), strong("\nb")),
         writes("**\\*a\\***", strong("*a*")),
         writes("\\***a**", p("*"), strong("a")),
         writes("**[a](x)**", new Strong(Text.of(Link.of("a", "x")))),

@@ -44,6 +44,12 @@ class MarkdownBlocksTest {
   }
 
   @Test
+  void anItemSaysBehindItsTextHowSevereItIs() {
+    Item item = Item.builder().text("Stay in.").severity(AlertSeverity.SEVERE).build();
+    assertThat(body(ItemList.of(item))).isEqualTo("- Stay in.\\\n  Severity: Severe\n");
+  }
+
+  @Test
   void theMastheadHasALineForEachOfItsParts() {
     Bulletin bulletin =
         Bulletin.builder("Storm", "en")
