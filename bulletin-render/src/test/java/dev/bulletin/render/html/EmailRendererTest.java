@@ -172,7 +172,12 @@ class EmailRendererTest {
     EmailRenderer renderer =
         EmailRenderer.builder()
             .block(Quotation.class, (quotation, context) -> context.writer().text("Q"))
-            .inline(Link.class, (link, context) -> context.usual())
+            .inline(
+                Link.class,
+                (link, context) -> {
+                  context.writer().text("L ");
+                  context.usual();
+                })
             .item("praise", (item, context) -> context.writer().text("P"))
             .attributeProvider(
                 (part, element, attributes) -> {
@@ -189,6 +194,7 @@ class EmailRendererTest {
     assertThat(renderer.render(bulletin))
         .contains(
             "\nQ<p style=",
+            ">L <a ",
             ">https://harbour.example</a>",
             ">P</li>",
             "<h1 class=\"b-text\" style=\"color:#000000;\">");

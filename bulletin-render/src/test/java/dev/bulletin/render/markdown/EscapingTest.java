@@ -8,6 +8,7 @@ import dev.bulletin.core.Image;
 import dev.bulletin.core.Table;
 import dev.bulletin.core.Text;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -208,6 +209,21 @@ class EscapingTest {
 
     assertThat(RENDERER.render(bulletin)).endsWith("\n" + markdown + "\n");
     assertReadBack(bulletin);
+  }
+
+  /** CommonMark takes one space off each end, where both have one and there is something else. */
+  @Test
+  void codeKeepsTheSpacesAtItsEnds() {
+    String[][] codes = {{" a ", "`  a  `"}, {" a", "` a`"}, {"a ", "`a `"}, {" `", "``  ` ``"}};
+    for (String[] code : codes) {
+      Text text = Text.builder().plain("x").code(code[0]).plain("y").build();
+      Bulletin bulletin = Bulletin.builder("T", "en").paragraph(text).build();
+      assertThat(RENDERER.render(bulletin)).endsWith("\nx" + code[1] + "y\n");
+      assertReadBack(bulletin);
+    }
+    Text spaces = Text.builder().plain("x").code("  ").plain("y").build();
+    assertThat(RENDERER.render(Bulletin.builder("T", "en").paragraph(spaces).build()))
+        .endsWith("\nx`  `y\n");
   }
 
   static void assertReadBack(Bulletin bulletin) {
