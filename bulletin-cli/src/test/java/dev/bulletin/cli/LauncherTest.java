@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -226,6 +227,22 @@ class LauncherTest {
     assertThat(launch(Map.of("BULLETIN_OPTS", "-XX:+UseZGC")).out())
         .contains("-XX:+UseZGC")
         .doesNotContain("Serial");
+  }
+
+  @Test
+  void keepsTheCompilersWorkSmallWhereManyDocumentsAreChecked() throws Exception {
+    createDirectories(home.resolve("many bulletins"));
+
+    assertThat(launch("validate", "a.json").out()).doesNotContain("Inline");
+    for (String many : List.of("many bulletins", "all.jsonl", "20??/*.json")) {
+      assertThat(launch("validate", many).out().lines())
+          .containsSubsequence("-XX:+IgnoreUnrecognizedVMOptions", "-XX:MaxInlineLevel=5", "-jar");
+    }
+    String[] files = new String[65];
+    Arrays.fill(files, "a.json");
+    assertThat(launch(files).out()).contains("-XX:MaxInlineLevel=5");
+    assertThat(launch(Map.of("BULLETIN_OPTS", "-XX:MaxInlineLevel=9"), "all.ndjson").out().lines())
+        .containsSubsequence("-XX:MaxInlineLevel=5", "-XX:MaxInlineLevel=9");
   }
 
   private void javaIs(String version) throws IOException {

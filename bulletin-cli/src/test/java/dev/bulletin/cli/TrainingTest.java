@@ -4,6 +4,7 @@ package dev.bulletin.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bulletin.cli.Processes.Ended;
+import dev.bulletin.json.BulletinParser;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,15 @@ class TrainingTest {
         .contains("dev.bulletin.cli.ValidateCommand", "dev.bulletin.cli.report.TextReport")
         .contains("dev.bulletin.render.html", "dev.bulletin.render.text")
         .contains("dev.bulletin.render.markdown")
+        .contains("dev.bulletin.cli.input.FolderWalk", "java.util.concurrent.ThreadPoolExecutor")
         .doesNotContain("picocli.CommandLine$Interpreter", "jakarta.mail");
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void isDoneOnABulletinWithoutAFault() throws Exception {
+    Path sample = Path.of("src/main/resources/dev/bulletin/cli/training.bulletin.json");
+
+    assertThat(BulletinParser.create().parse(sample).diagnostics()).isEmpty();
   }
 }

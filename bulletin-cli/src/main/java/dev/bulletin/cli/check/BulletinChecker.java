@@ -59,13 +59,21 @@ public final class BulletinChecker implements Checker {
   private record Key(Settings settings, @Nullable Path folder) {
 
     /**
-     * Written out: a record's own is made by method handles at its first use, which takes longer
-     * than to check a file.
+     * Written out, as is what goes with it: a record's own are made by method handles at their
+     * first use, which takes longer than to check a file.
      */
     @Override
     public int hashCode() {
       return 31 * (31 * settings.levels().hashCode() + settings.rules().hashCode())
           + Objects.hashCode(folder);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key
+          && settings.levels().equals(key.settings.levels())
+          && settings.rules().equals(key.settings.rules())
+          && Objects.equals(folder, key.folder);
     }
   }
 

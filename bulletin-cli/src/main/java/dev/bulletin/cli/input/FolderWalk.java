@@ -8,11 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Visits the regular files below a folder in the order of their names, each folder once, links
@@ -40,8 +41,8 @@ final class FolderWalk {
   void walk(Path folder, String prefix, Consumer<Found> visitor) {
     try {
       if (visited.add(identity(folder))) {
-        for (Path entry : entries(folder)) {
-          visit(entry, prefix + entry.getFileName(), visitor);
+        for (Entry entry : entries(folder)) {
+          visit(entry.path, prefix + entry.name, visitor);
         }
       }
     } catch (IOException e) {
@@ -50,25 +51,49 @@ final class FolderWalk {
   }
 
   private void visit(Path entry, String name, Consumer<Found> visitor) {
+    BasicFileAttributes attributes = attributes(entry);
     // A device, a pipe, or a file that is gone again is none of these and passed over.
-    if (Files.isDirectory(entry)) {
+    if (attributes == null) {
+      if (Files.isSymbolicLink(entry) && !Files.exists(entry)) {
+        visitor.accept(new Found(entry, name, false));
+      }
+    } else if (attributes.isDirectory()) {
       walk(entry, name + "/", visitor);
-    } else if (Files.isRegularFile(entry)) {
+    } else if (attributes.isRegularFile()) {
       visitor.accept(new Found(entry, name, true));
-    } else if (Files.isSymbolicLink(entry) && !Files.exists(entry)) {
-      visitor.accept(new Found(entry, name, false));
     }
   }
 
-  private static List<Path> entries(Path folder) throws IOException {
-    List<Path> entries = new ArrayList<>();
+  /** Asked once for each file, which is most of what a walk takes; null where it cannot be told. */
+  private static @Nullable BasicFileAttributes attributes(Path entry) {
+    try {
+      return Files.readAttributes(entry, BasicFileAttributes.class);
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  /** An entry of a folder, with its name at hand for sorting. */
+  private record Entry(Path path, String name) implements Comparable<Entry> {
+
+    @Override
+    public int compareTo(Entry other) {
+      return name.compareTo(other.name);
+    }
+  }
+
+  private static Entry[] entries(Path folder) throws IOException {
+    List<Entry> entries = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-      stream.forEach(entries::add);
+      for (Path entry : stream) {
+        entries.add(new Entry(entry, String.valueOf(entry.getFileName())));
+      }
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
-    entries.sort(Comparator.comparing(entry -> String.valueOf(entry.getFileName())));
-    return entries;
+    Entry[] sorted = entries.toArray(new Entry[0]);
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   /** What tells one folder from another: a link leads to the folder itself. */

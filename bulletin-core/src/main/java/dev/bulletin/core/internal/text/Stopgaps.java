@@ -2,8 +2,6 @@
 package dev.bulletin.core.internal.text;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * Tells by seven letters in a row that a string may hold words for what is still open: "announc" of
@@ -26,23 +24,15 @@ public final class Stopgaps {
 
   private static final int HASH_BITS = 12;
   private static final long MASK = (1L << (Byte.SIZE * LENGTH)) - 1;
-  private static final long[] SIGNS =
-      Arrays.stream(WORDS).mapToLong(Stopgaps::sign).sorted().toArray();
+  private static final long[] SIGNS = signs();
   private static final int ABBREVIATION = (int) sign("t.b.");
-  private static final byte[] ENDS =
-      hashes(
-          IntStream.concat(
-              IntStream.of(ABBREVIATION), Arrays.stream(SIGNS).mapToInt(s -> (int) s)));
+  private static final byte[] ENDS = ends();
 
   private static final int PART_SHIFT = Integer.SIZE - 11;
   private static final int FACTOR = factor();
 
   /** The parts of all signs, each at its own place. */
-  private static final int[] PARTS = new int[1 << 11];
-
-  static {
-    parts().forEach(part -> PARTS[(part * FACTOR) >>> PART_SHIFT] = part);
-  }
+  private static final int[] PARTS = places(FACTOR);
 
   private Stopgaps() {}
 
@@ -105,32 +95,49 @@ public final class Stopgaps {
     return (four * 0x9E3779B1) >>> (Integer.SIZE - HASH_BITS);
   }
 
-  private static byte[] hashes(IntStream fours) {
-    byte[] hashes = new byte[1 << HASH_BITS];
-    fours.forEach(four -> hashes[hash(four)] = 1);
-    return hashes;
+  // Loops all of them: this is made at each start, where streams would take as long as a document.
+
+  private static long[] signs() {
+    long[] signs = new long[WORDS.length];
+    for (int i = 0; i < signs.length; i++) {
+      signs[i] = sign(WORDS[i]);
+    }
+    Arrays.sort(signs);
+    return signs;
   }
 
-  private static IntStream parts() {
-    return Arrays.stream(SIGNS)
-        .flatMap(
-            sign ->
-                LongStream.rangeClosed(0, LENGTH - Integer.BYTES)
-                    .map(dropped -> sign >>> (Byte.SIZE * dropped)))
-        .mapToInt(part -> Integer.reverseBytes((int) part))
-        .distinct();
+  private static byte[] ends() {
+    byte[] ends = new byte[1 << HASH_BITS];
+    ends[hash(ABBREVIATION)] = 1;
+    for (long sign : SIGNS) {
+      ends[hash((int) sign)] = 1;
+    }
+    return ends;
   }
 
   /** A factor that gives no two parts the same place. */
   private static int factor() {
-    int count = (int) parts().count();
     int factor = 0x9E3779B1;
-    for (; ; factor += 2) {
-      int candidate = factor;
-      if (parts().map(part -> (part * candidate) >>> PART_SHIFT).distinct().count() == count) {
-        return candidate;
+    while (places(factor).length == 0) {
+      factor += 2;
+    }
+    return factor;
+  }
+
+  /** Each part at its place; empty where two have the same. */
+  private static int[] places(int factor) {
+    int[] places = new int[1 << (Integer.SIZE - PART_SHIFT)];
+    for (long sign : SIGNS) {
+      for (int dropped = 0; dropped <= LENGTH - Integer.BYTES; dropped++) {
+        int part = Integer.reverseBytes((int) (sign >>> (Byte.SIZE * dropped)));
+        int place = (part * factor) >>> PART_SHIFT;
+        if (places[place] != 0 && places[place] != part) {
+          return new int[0];
+        }
+        places[place] = part;
       }
     }
+    return places;
   }
 
   private static long sign(String letters) {
