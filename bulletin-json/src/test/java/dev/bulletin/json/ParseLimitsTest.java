@@ -181,6 +181,27 @@ class ParseLimitsTest {
   }
 
   @Test
+  void depthIsHowDeepItIsAndNotHowMany() {
+    String item = "{\"text\": [{\"em\": \"a\"}]}";
+    String many = (item + ", ").repeat(200) + item;
+    assertThat(parse(ParseLimits.builder().maxDepth(5), HEAD + many + "]}").isValid()).isTrue();
+  }
+
+  @Test
+  void whatTheFormatAllowsIsCountedInCharacters() {
+    for (String character : new String[] {"a", "🚢"}) {
+      String body = ", \"language\": \"en\", \"body\": [\"One.\"]}";
+      String longest = character.repeat(300);
+      assertThat(parse(ParseLimits.builder(), "{\"title\": \"" + longest + "\"" + body).isValid())
+          .isTrue();
+      assertThat(
+              StructureTest.lines(
+                  parse(ParseLimits.builder(), "{\"title\": \"a" + longest + "\"" + body)))
+          .contains("1:11 text-too-long /title");
+    }
+  }
+
+  @Test
   void limitsThatCannotBeAreRefused() {
     assertRefused(ParseLimits.builder().maxBytes(0), "maxBytes is below 1: 0");
     assertRefused(ParseLimits.builder().maxNodes(0), "maxNodes is below 1: 0");

@@ -217,7 +217,7 @@ public final class SyntaxCheck {
         return fault(Kind.QUOTATION_MARK, at, characterEnd(at));
       }
       if (value == '+' || value == '.') {
-        return fault(Kind.NUMBER, at, Math.max(wordEnd(at + 1), at + 1));
+        return fault(Kind.NUMBER, at, wordEnd(at + 1));
       }
       if (isWordPart(at)) {
         return fault(otherwise == Kind.CHARACTER ? Kind.WORD : otherwise, at, wordEnd(at));
