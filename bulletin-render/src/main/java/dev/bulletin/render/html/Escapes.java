@@ -9,46 +9,47 @@ import org.jspecify.annotations.Nullable;
  * them.
  *
  * <p>Line breaks are LF, CR, CR LF, U+0085, U+2028 and U+2029, as the format counts them.
+ *
+ * @param lineBreak what is written for a line break
+ * @param ascii what is written for each ASCII character; null where it stands for itself
+ * @param special what is to be looked at more closely
  */
-final class Escapes {
+@SuppressWarnings("ArrayRecordComponent") // escapes are not compared
+record Escapes(String lineBreak, @Nullable String[] ascii, CharacterSet special) {
 
   private static final String BREAK = "<br>\n";
   private static final String REPLACEMENT = "\uFFFD";
 
-  static final Escapes TEXT = new Escapes(BREAK, true);
-  static final Escapes PREFORMATTED = new Escapes("\n", false);
+  static final Escapes TEXT = of(BREAK, true);
+  static final Escapes PREFORMATTED = of("\n", false);
 
   /** An attribute keeps its line breaks too. */
   static final Escapes ATTRIBUTE = PREFORMATTED;
 
-  /** What is written for each ASCII character; null where it stands for itself. */
-  private final @Nullable String[] ascii = new String[128];
-
-  /** What is to be looked at more closely. */
-  private final CharacterSet special =
-      new CharacterSet()
-          .add(0x7F, 0x9F)
-          .add("\u2028\u2029")
-          .add(Character.MIN_SURROGATE, Character.MAX_SURROGATE)
-          .add(0xFDD0, 0xFDEF)
-          .add(0xFFFE, 0xFFFF);
-
-  private final String lineBreak;
-
-  private Escapes(String lineBreak, boolean replacesLineFeed) {
-    this.lineBreak = lineBreak;
+  private static Escapes of(String lineBreak, boolean replacesLineFeed) {
+    @Nullable String[] ascii = new @Nullable String[128];
     for (char c = 0; c < 128; c++) {
-      @Nullable String written = (c < ' ' && c != '\t') || c == 127 ? REPLACEMENT : ascii(c);
-      if (c == '\n') {
-        written = replacesLineFeed ? lineBreak : null;
-      } else if (c == '\r') {
-        written = lineBreak;
-      }
-      ascii[c] = written;
-      if (written != null) {
+      ascii[c] = (c < ' ' && c != '\t') || c == 127 ? REPLACEMENT : ascii(c);
+    }
+    ascii['\n'] = replacesLineFeed ? lineBreak : null;
+    ascii['\r'] = lineBreak;
+    return new Escapes(lineBreak, ascii, special(ascii));
+  }
+
+  private static CharacterSet special(@Nullable String[] ascii) {
+    CharacterSet special =
+        new CharacterSet()
+            .add(0x7F, 0x9F)
+            .add("\u2028\u2029")
+            .add(Character.MIN_SURROGATE, Character.MAX_SURROGATE)
+            .add(0xFDD0, 0xFDEF)
+            .add(0xFFFE, 0xFFFF);
+    for (int c = 0; c < ascii.length; c++) {
+      if (ascii[c] != null) {
         special.add(c, c);
       }
     }
+    return special;
   }
 
   private static @Nullable String ascii(char c) {
@@ -61,18 +62,18 @@ final class Escapes {
     };
   }
 
-  /** The end of the run from {@code from} in which every character stands for itself. */
-  int cleanPrefix(char[] chars, int from, int to) {
-    int end = special.first(chars, from, to);
-    while (end + 1 < to && isPair(chars[end], chars[end + 1])) {
-      end = special.first(chars, end + 2, to);
+  /** The end of the run from an index on in which every character stands for itself. */
+  int cleanEnd(String value, int from) {
+    int end = special.first(value, from);
+    while (end + 1 < value.length() && isPair(value.charAt(end), value.charAt(end + 1))) {
+      end = special.first(value, end + 2);
     }
     return end;
   }
 
   /** What is written for the character at an index that is not clean. */
-  String replacementAt(char[] value, int index) {
-    char c = value[index];
+  String replacementAt(String value, int index) {
+    char c = value.charAt(index);
     if (c < 128) {
       String written = ascii[c];
       return written == null ? REPLACEMENT : written;
@@ -81,12 +82,12 @@ final class Escapes {
   }
 
   /** How many characters that replaces. */
-  int lengthAt(char[] value, int index) {
-    if (index + 1 == value.length) {
+  int lengthAt(String value, int index) {
+    if (index + 1 == value.length()) {
       return 1;
     }
-    char c = value[index];
-    char next = value[index + 1];
+    char c = value.charAt(index);
+    char next = value.charAt(index + 1);
     return (c == '\r' && next == '\n') || Character.isSurrogatePair(c, next) ? 2 : 1;
   }
 

@@ -134,12 +134,9 @@ public final class HtmlWriter {
 
   /** Writes a string up to the first of some characters, and tells where that stands in it. */
   int htmlUpTo(CharacterSet ends, String value) {
-    int size = value.length();
-    reserve(size);
-    value.getChars(0, size, buffer, length);
-    int start = length;
-    length = ends.first(buffer, start, start + size);
-    return length - start;
+    int end = ends.first(value, 0);
+    html(value, 0, end);
+    return end;
   }
 
   /** How many bytes all that was written takes in UTF-8. */
@@ -176,30 +173,22 @@ public final class HtmlWriter {
     return new String(buffer, 0, length);
   }
 
-  /** Copies all at once and looks for what must be escaped in place: mostly there is nothing. */
+  /** Mostly there is nothing to escape. */
   private void escaped(String value, Escapes escapes) {
-    int size = value.length();
-    reserve(size);
-    value.getChars(0, size, buffer, length);
-    int end = escapes.cleanPrefix(buffer, length, length + size);
-    int clean = end - length;
-    length = end;
-    if (clean < size) {
-      escapedRuns(value.toCharArray(), clean, escapes);
+    int next = escapes.cleanEnd(value, 0);
+    html(value, 0, next);
+    while (next < value.length()) {
+      html(escapes.replacementAt(value, next));
+      int from = next + escapes.lengthAt(value, next);
+      next = escapes.cleanEnd(value, from);
+      html(value, from, next);
     }
   }
 
-  private void escapedRuns(char[] value, int from, Escapes escapes) {
-    int next = from;
-    while (next < value.length) {
-      html(escapes.replacementAt(value, next));
-      next += escapes.lengthAt(value, next);
-      int end = escapes.cleanPrefix(value, next, value.length);
-      reserve(end - next);
-      System.arraycopy(value, next, buffer, length, end - next);
-      length += end - next;
-      next = end;
-    }
+  private void html(String html, int from, int to) {
+    reserve(to - from);
+    html.getChars(from, to, buffer, length);
+    length += to - from;
   }
 
   private void reserve(int more) {

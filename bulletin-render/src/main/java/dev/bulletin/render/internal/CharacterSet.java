@@ -5,72 +5,73 @@ import java.util.Arrays;
 
 /**
  * The characters that end a run of those that are copied as they stand. Most texts of a bulletin
- * are one run, so that finding its end is half of what a renderer does: four characters are looked
- * at together, without a branch between them, in a table that no index can leave.
+ * are one run, so that finding its end is half of what a renderer does. It is looked for in the
+ * string itself: reading what was just copied waits for the copy.
+ *
+ * <p>A record, since a virtual machine trusts the fields of records: that no character leaves the
+ * table of a constant set is then known, and not checked.
+ *
+ * @param contained whether each character is contained
  */
-public final class CharacterSet {
+@SuppressWarnings("ArrayRecordComponent") // sets are not compared
+public record CharacterSet(boolean[] contained) {
   private static final int ALL = 0x10000;
 
-  /** 1 for each character that is contained, so that several can be asked of at once. */
-  private final byte[] contained = new byte[ALL];
+  /** Contains none yet. */
+  public CharacterSet() {
+    this(new boolean[ALL]);
+  }
 
   /** Adds the characters of a string, and returns this set; to be done before it is used. */
   public CharacterSet add(String characters) {
-    return set(characters, 1);
+    return set(characters, true);
   }
 
   /** Adds the characters from the first to the last. */
   public CharacterSet add(int first, int last) {
-    Arrays.fill(contained, first, last + 1, (byte) 1);
+    Arrays.fill(contained, first, last + 1, true);
     return this;
   }
 
   /** Takes the characters of a string out. */
   public CharacterSet remove(String characters) {
-    return set(characters, 0);
+    return set(characters, false);
   }
 
   /** Takes the characters from the first to the last out. */
   public CharacterSet remove(int first, int last) {
-    Arrays.fill(contained, first, last + 1, (byte) 0);
+    Arrays.fill(contained, first, last + 1, false);
     return this;
   }
 
-  private CharacterSet set(String characters, int value) {
+  private CharacterSet set(String characters, boolean value) {
     for (int i = 0; i < characters.length(); i++) {
-      contained[characters.charAt(i)] = (byte) value;
+      contained[characters.charAt(i)] = value;
     }
     return this;
   }
 
   /** Whether it is one of them. */
   public boolean contains(char c) {
-    return contained[c] != 0;
+    return contained[c];
   }
 
-  /** The first place of such a character between two others, or the second one. */
-  public int first(char[] characters, int from, int to) {
-    byte[] ends = contained;
+  /** The first place of such a character from one on, or the end. */
+  public int first(String words, int from) {
+    int to = words.length();
     int i = from;
-    while (i < to - 3 && !anyOfFour(ends, characters, i)) {
-      i += 4;
-    }
-    // The last four once more, rather than those that are left one by one.
-    if (i >= to - 3 && to - from > 3 && !anyOfFour(ends, characters, to - 4)) {
-      return to;
-    }
-    while (i < to && ends[characters[i]] == 0) {
+    while (i < to && !contained[words.charAt(i)]) {
       i++;
     }
     return i;
   }
 
-  private static boolean anyOfFour(byte[] ends, char[] characters, int i) {
-    int any =
-        ends[characters[i]]
-            | ends[characters[i + 1]]
-            | ends[characters[i + 2]]
-            | ends[characters[i + 3]];
-    return any != 0;
+  /** The first place of such a character between two others, or the second one. */
+  public int first(char[] characters, int from, int to) {
+    int i = from;
+    while (i < to && !contained[characters[i]]) {
+      i++;
+    }
+    return i;
   }
 }

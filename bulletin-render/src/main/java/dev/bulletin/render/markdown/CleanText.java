@@ -28,7 +28,7 @@ final class CleanText {
 
   /** The words with every odd character replaced; the same string where there is none. */
   static String of(String words) {
-    int odd = firstOdd(words, 0);
+    int odd = ODD.first(words, 0);
     if (odd == words.length()) {
       return words;
     }
@@ -38,13 +38,7 @@ final class CleanText {
   }
 
   static void append(String words, Chars out) {
-    int start = out.length();
-    out.append(words);
-    int odd = ODD.first(out.array(), start, out.length()) - start;
-    if (odd < words.length()) {
-      out.truncate(start);
-      append(words, odd, out);
-    }
+    append(words, ODD.first(words, 0), out);
   }
 
   private static void append(String words, int firstOdd, Chars out) {
@@ -53,17 +47,9 @@ final class CleanText {
     while (odd < words.length()) {
       out.append(words, copied, odd);
       copied = appendOdd(words, odd, out);
-      odd = firstOdd(words, copied);
+      odd = ODD.first(words, copied);
     }
     out.append(words, copied, words.length());
-  }
-
-  private static int firstOdd(String words, int from) {
-    int i = from;
-    while (i < words.length() && !ODD.contains(words.charAt(i))) {
-      i++;
-    }
-    return i;
   }
 
   /** Writes what stands for the character, and returns where to go on. */

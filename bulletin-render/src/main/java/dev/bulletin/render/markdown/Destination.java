@@ -21,10 +21,9 @@ final class Destination {
   private Destination() {}
 
   static void append(String address, Chars out) {
-    int start = out.length();
-    out.append(address);
-    if (SPECIAL.first(out.array(), start, out.length()) < out.length()) {
-      out.truncate(start);
+    if (SPECIAL.first(address, 0) == address.length()) {
+      out.append(address);
+    } else {
       appendEscaped(address, out);
     }
   }

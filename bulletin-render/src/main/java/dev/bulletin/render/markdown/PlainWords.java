@@ -17,16 +17,12 @@ final class PlainWords {
     int length = words.length();
     if (length == 0
         || !maybeBegin(words.charAt(0), context)
-        || Characters.isSpace(words.charAt(length - 1))) {
+        || Characters.isSpace(words.charAt(length - 1))
+        || SPECIAL.first(words, 0) < length) {
       return false;
     }
-    int start = out.length();
     out.append(words);
-    boolean plain = SPECIAL.first(out.array(), start, out.length()) == out.length();
-    if (!plain) {
-      out.truncate(start);
-    }
-    return plain;
+    return true;
   }
 
   /** A letter begins no block, nor does anything beyond ASCII. */

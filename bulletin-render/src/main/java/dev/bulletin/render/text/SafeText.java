@@ -51,15 +51,13 @@ final class SafeText {
   }
 
   private int append(String words, Chars output, boolean transliterate) {
-    int start = output.length();
     int length = words.length();
-    output.append(words);
     CharacterSet changed = transliterate ? SimpleCharacters.notAscii() : complex;
-    int plain = changed.first(output.array(), start, start + length) - start;
+    int plain = changed.first(words, 0);
+    output.append(words, 0, plain);
     if (plain == length) {
       return SIMPLE | ONE_LINE;
     }
-    output.truncate(start + plain);
     int from = output.length();
     for (int i = plain; i < length; ) {
       int c = words.codePointAt(i);

@@ -10,15 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Breaks a paragraph into lines that fit. Simple text takes a shorter way to the same breaks. */
 final class Wrapper {
-  private static final String NEVER_FIRST = ")]}!?/,.:;،؛؟";
-  private static final String NEVER_LAST = "([{";
-  private static final String POINTS = ",.:;،";
-  private static final String OPENING_QUOTES = "“‘«‹";
-  private static final String CLOSING_QUOTES = "”’»›";
-  private static final String BEFORE_OPENING_QUOTE = " \n([{\u00a0\u202f\"'“‘«‹”’»›";
-  private static final String AFTER_CLOSING_QUOTE = " \n)]}!?/,.:;،؛؟\u00a0\u202f\"'“‘«‹”’»›";
-  private static final String DASHES = "–—…";
-
   private final LineWriter output;
   private @Nullable LineBreaks lineBreaks;
 
@@ -69,7 +60,7 @@ final class Wrapper {
   private void wrapSimple(TextFlow flow, int from, int to) {
     int start = from;
     while (to - start > output.room()) {
-      int cut = cutBefore(flow, start, start + output.room(), to);
+      int cut = SimpleBreaks.cutBefore(flow, start, start + output.room(), to);
       if (cut == to) {
         break;
       }
@@ -80,107 +71,6 @@ final class Wrapper {
       }
     }
     emit(flow, start, to, false);
-  }
-
-  /** The last place that keeps the line within its limit, or else the first one after it. */
-  private static int cutBefore(TextFlow flow, int start, int limit, int end) {
-    int first = start;
-    while (first < end && flow.charAt(first) == ' ') {
-      first++;
-    }
-    for (int i = limit; i > first; i--) {
-      if (isBreak(flow, i, end)) {
-        return i;
-      }
-    }
-    int i = Math.max(limit, first) + 1;
-    while (i < end && !isBreak(flow, i, end)) {
-      i++;
-    }
-    return Math.min(i, end);
-  }
-
-  private static boolean isBreak(TextFlow flow, int i, int end) {
-    return flow.charAt(i) == ' ' ? isSpaceBreak(flow.characters(), i, end) : isInnerBreak(flow, i);
-  }
-
-  /** Rules LB13 to LB15, as far as simple characters need them. */
-  private static boolean isSpaceBreak(Chars flow, int i, int end) {
-    int next = i;
-    while (next < end && flow.charAt(next) == ' ') {
-      next++;
-    }
-    int before = i;
-    while (before > 0 && flow.charAt(before - 1) == ' ') {
-      before--;
-    }
-    return next < end && before > 0 && mayEnd(flow, before) && mayStart(flow, next, end);
-  }
-
-  private static boolean mayEnd(Chars flow, int end) {
-    char last = flow.charAt(end - 1);
-    if (last <= '~') {
-      return NEVER_LAST.indexOf(last) < 0;
-    }
-    boolean opens =
-        OPENING_QUOTES.indexOf(last) >= 0
-            && (end == 1 || BEFORE_OPENING_QUOTE.indexOf(flow.charAt(end - 2)) >= 0);
-    return !opens;
-  }
-
-  private static boolean mayStart(Chars flow, int start, int end) {
-    char first = flow.charAt(start);
-    if (isAsciiLetter(first)) {
-      return true;
-    }
-    boolean alone = start + 1 == end;
-    if (POINTS.indexOf(first) >= 0) {
-      return !alone && Character.isDigit(flow.charAt(start + 1));
-    }
-    boolean closes =
-        CLOSING_QUOTES.indexOf(first) >= 0
-            && (alone || AFTER_CLOSING_QUOTE.indexOf(flow.charAt(start + 1)) >= 0);
-    return !closes && NEVER_FIRST.indexOf(first) < 0;
-  }
-
-  private static boolean isAsciiLetter(char c) {
-    return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-  }
-
-  /**
-   * Inside a word, a line ends after a hyphen or dash before a letter alone, and not in an address
-   * or code.
-   */
-  private static boolean isInnerBreak(TextFlow flow, int i) {
-    char left = flow.charAt(i - 1);
-    return left == '-'
-        ? isHyphenBreak(flow, i)
-        : left > '~'
-            && DASHES.indexOf(left) >= 0
-            && Character.isLetter(flow.charAt(i))
-            && !flow.isUnbroken(i);
-  }
-
-  private static boolean isHyphenBreak(TextFlow flow, int i) {
-    if (i < 2
-        || !Character.isLetter(flow.charAt(i - 2))
-        || !Character.isLetter(flow.charAt(i))
-        || flow.isUnbroken(i)) {
-      return false;
-    }
-    int from = i;
-    while (from > 0 && flow.charAt(from - 1) > ' ') {
-      from--;
-    }
-    int to = i;
-    while (to < flow.length() && flow.charAt(to) > ' ') {
-      to++;
-    }
-    String word = flow.characters().substring(from, to);
-    return !word.contains("://")
-        && word.indexOf('@') < 0
-        && !word.startsWith("www.")
-        && !word.startsWith("-");
   }
 
   private void wrapUnicode(TextFlow flow, int from, int to) {
@@ -231,9 +121,9 @@ final class Wrapper {
     char left = flow.charAt(i - 1);
     char right = flow.charAt(i);
     if (!complex.contains(left) && !complex.contains(right)) {
-      return isInnerBreak(flow, i);
+      return SimpleBreaks.isInnerBreak(flow, i);
     }
-    boolean hyphen = left == '-' && !isHyphenBreak(flow, i);
+    boolean hyphen = left == '-' && !SimpleBreaks.isHyphenBreak(flow, i);
     return !hyphen && !flow.isUnbroken(i) && !isKoreanWord(left, right);
   }
 

@@ -18,6 +18,9 @@ class CharacterSetTest {
       assertThat(set.first(words.toCharArray(), from, words.length()))
           .as("%s from %d", words, from)
           .isEqualTo(firstByOne(set, words, from));
+      assertThat(set.first(words, from))
+          .as("%s from %d", words, from)
+          .isEqualTo(firstByOne(set, words, from));
     }
   }
 
