@@ -12,8 +12,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "generate-completion",
     description = {
-      "Print a completion script for bash and zsh:",
-      "  source <(bulletin generate-completion)"
+      "Print a completion script for bash and zsh.",
+      "Load it with: source <(bulletin generate-completion)"
     })
 final class CompletionCommand implements Action {
 
