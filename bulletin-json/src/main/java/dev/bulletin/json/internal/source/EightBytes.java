@@ -6,7 +6,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Looks at eight bytes at a time: in most places there is nothing to see. */
-final class EightBytes {
+public final class EightBytes {
 
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
@@ -16,18 +16,23 @@ final class EightBytes {
   private EightBytes() {}
 
   /** The eight bytes from a place on. */
-  static long at(byte[] bytes, int at) {
+  public static long at(byte[] bytes, int at) {
     return (long) LONGS.get(bytes, at);
   }
 
   /** Whether none of them, or of several such put together by "or", is beyond ASCII. */
-  static boolean areAscii(long eight) {
+  public static boolean areAscii(long eight) {
     return (eight & HIGH_BITS) == 0;
   }
 
   /** Whether one of them is a character of ASCII. */
-  static boolean hold(long eight, char c) {
+  public static boolean hold(long eight, char c) {
     long zeroWhereItIs = eight ^ (c * LOW_BITS);
     return ((zeroWhereItIs - LOW_BITS) & ~zeroWhereItIs & HIGH_BITS) != 0;
+  }
+
+  /** Whether one of them is of ASCII and before a character of ASCII. */
+  public static boolean holdBelow(long eight, char c) {
+    return ((eight - c * LOW_BITS) & ~eight & HIGH_BITS) != 0;
   }
 }

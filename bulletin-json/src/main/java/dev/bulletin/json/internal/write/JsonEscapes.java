@@ -1,34 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.json.internal.write;
 
+import dev.bulletin.json.internal.source.EightBytes;
 import java.util.Locale;
 
 /** Escapes in strings what JSON does not let stand there (RFC 8259, section 7), and no more. */
 final class JsonEscapes {
 
-  /** Which bytes of UTF-8 need a second look. */
-  private static final boolean[] SUSPECT = new boolean[256];
-
-  static {
-    for (int c = 0; c < ' '; c++) {
-      SUSPECT[c] = true;
-    }
-    SUSPECT['"'] = true;
-    SUSPECT['\\'] = true;
-    // What a surrogate without its other half becomes in bytes.
-    SUSPECT['?'] = true;
-  }
+  /** What a surrogate without its other half becomes in bytes. */
+  private static final char HALF = '?';
 
   private JsonEscapes() {}
 
-  /** Whether the bytes of a string may stand as they are; false where it takes another look. */
-  static boolean areSound(byte[] utf8) {
-    for (byte b : utf8) {
-      if (SUSPECT[b & 0xFF]) {
+  /** Whether a character is one of ASCII that stands for itself. */
+  static boolean isPlain(char c) {
+    return c >= ' ' && c < 0x7F && c != '"' && c != '\\';
+  }
+
+  /** Whether the bytes of a string may stand as they are. */
+  static boolean areSound(byte[] utf8, String value) {
+    boolean mayHoldHalf = false;
+    int at = 0;
+    for (; at + Long.BYTES <= utf8.length; at += Long.BYTES) {
+      long eight = EightBytes.at(utf8, at);
+      if (needEscape(eight)) {
         return false;
       }
+      mayHoldHalf |= EightBytes.hold(eight, HALF);
     }
-    return true;
+    for (; at < utf8.length; at++) {
+      if (needsEscape(utf8[at])) {
+        return false;
+      }
+      mayHoldHalf |= utf8[at] == HALF;
+    }
+    return !mayHoldHalf || !Surrogates.areAnyAlone(value);
+  }
+
+  private static boolean needEscape(long eight) {
+    return EightBytes.holdBelow(eight, ' ')
+        || EightBytes.hold(eight, '"')
+        || EightBytes.hold(eight, '\\');
+  }
+
+  private static boolean needsEscape(byte b) {
+    return (b >= 0 && b < ' ') || b == '"' || b == '\\';
   }
 
   /** A string with escapes where need be, and none of them for a pair of surrogates. */

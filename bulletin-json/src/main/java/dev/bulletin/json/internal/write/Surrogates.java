@@ -31,6 +31,18 @@ public final class Surrogates {
     return out == null ? json : out.append(json, from, length).toString();
   }
 
+  /** Whether a string holds a surrogate without its other half. */
+  static boolean areAnyAlone(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (isPair(value, i)) {
+        i++;
+      } else if (Character.isSurrogate(value.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether two halves that belong together stand at a place. */
   static boolean isPair(String json, int at) {
     return Character.isHighSurrogate(json.charAt(at))

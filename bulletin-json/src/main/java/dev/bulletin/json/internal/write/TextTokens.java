@@ -7,26 +7,16 @@ package dev.bulletin.json.internal.write;
  */
 final class TextTokens implements Tokens {
 
-  private static final int MOST_KNOWN = 16;
-
-  private final Utf8Buffer out = new Utf8Buffer();
+  private final Utf8Buffer out;
   private final int indentation;
-  private final byte[][] breaks = new byte[MOST_KNOWN][];
-  private final byte[] afterName;
   private int depth;
   private boolean isFirst = true;
   private boolean isNamed;
 
   /** Text with so many spaces for each level; in one line where there are none. */
-  TextTokens(int indentation) {
+  TextTokens(int indentation, Utf8Buffer out) {
     this.indentation = indentation;
-    this.afterName = Utf8Buffer.utf8(indentation == 0 ? ":" : ": ");
-  }
-
-  /** The text, closed by some more. */
-  Utf8Buffer closed(String end) {
-    out.append(Utf8Buffer.utf8(end));
-    return out;
+    this.out = out;
   }
 
   @Override
@@ -53,7 +43,10 @@ final class TextTokens implements Tokens {
   public void name(String name) {
     separate();
     out.appendQuoted(name);
-    out.append(afterName);
+    out.append(':');
+    if (indentation > 0) {
+      out.append(' ');
+    }
     isNamed = true;
   }
 
@@ -113,20 +106,8 @@ final class TextTokens implements Tokens {
   }
 
   private void breakLine() {
-    if (indentation == 0) {
-      return;
+    if (indentation > 0) {
+      out.appendLine(indentation * depth);
     }
-    if (depth >= MOST_KNOWN) {
-      out.append(lineBreak());
-      return;
-    }
-    if (breaks[depth] == null) {
-      breaks[depth] = lineBreak();
-    }
-    out.append(breaks[depth]);
-  }
-
-  private byte[] lineBreak() {
-    return Utf8Buffer.utf8("\n" + " ".repeat(indentation * depth));
   }
 }

@@ -7,8 +7,16 @@ import java.util.Arrays;
 /** Bytes of JSON in UTF-8 that grow at their end. */
 final class Utf8Buffer {
 
-  private byte[] bytes = new byte[4096];
+  /** Strings up to this length are copied by character: to make bytes of them would take longer. */
+  private static final int SHORT = 24;
+
+  private byte[] bytes;
   private int length;
+
+  /** A buffer that may write into an array until it is {@linkplain #release released}. */
+  Utf8Buffer(byte[] bytes) {
+    this.bytes = bytes;
+  }
 
   /** Appends a character of ASCII. */
   void append(char c) {
@@ -22,12 +30,37 @@ final class Utf8Buffer {
     length += more.length;
   }
 
+  /** Appends a line feed and so many spaces. */
+  void appendLine(int spaces) {
+    reserve(spaces + 1);
+    bytes[length] = '\n';
+    Arrays.fill(bytes, length + 1, length + 1 + spaces, (byte) ' ');
+    length += spaces + 1;
+  }
+
   /** Appends a string in quotation marks: as it is where it may stand so, as nearly all may. */
   void appendQuoted(String value) {
     append('"');
-    byte[] own = value.getBytes(StandardCharsets.UTF_8);
-    append(JsonEscapes.areSound(own) ? own : utf8(JsonEscapes.escaped(value)));
+    if (value.length() > SHORT || !appendPlain(value)) {
+      byte[] own = utf8(value);
+      append(JsonEscapes.areSound(own, value) ? own : utf8(JsonEscapes.escaped(value)));
+    }
     append('"');
+  }
+
+  /** Appends a short string of ASCII without anything to escape; any other leaves no trace. */
+  private boolean appendPlain(String value) {
+    int size = value.length();
+    reserve(size);
+    for (int i = 0; i < size; i++) {
+      char c = value.charAt(i);
+      if (!JsonEscapes.isPlain(c)) {
+        return false;
+      }
+      bytes[length + i] = (byte) c;
+    }
+    length += size;
+    return true;
   }
 
   static byte[] utf8(String value) {
@@ -42,6 +75,11 @@ final class Utf8Buffer {
 
   byte[] toBytes() {
     return Arrays.copyOf(bytes, length);
+  }
+
+  /** The array that was written into, for another buffer; this one has ended. */
+  byte[] release() {
+    return bytes;
   }
 
   @Override
