@@ -7,6 +7,7 @@ import dev.bulletin.core.constraint.LanguageTag;
 import dev.bulletin.core.constraint.Line;
 import dev.bulletin.core.constraint.Shape;
 import dev.bulletin.core.extension.JsonObject;
+import dev.bulletin.core.internal.shape.Lists;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.groups.Default;
@@ -90,9 +91,9 @@ public record Bulletin(
   public Bulletin {
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(language, "language");
-    authors = List.copyOf(Objects.requireNonNull(authors, "authors"));
-    body = List.copyOf(Objects.requireNonNull(body, "body"));
-    footer = List.copyOf(Objects.requireNonNull(footer, "footer"));
+    authors = Lists.copyOf(authors, "authors");
+    body = Lists.copyOf(body, "body");
+    footer = Lists.copyOf(footer, "footer");
   }
 
   /**

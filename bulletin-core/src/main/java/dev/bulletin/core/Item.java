@@ -5,12 +5,12 @@ import dev.bulletin.core.constraint.Kind;
 import dev.bulletin.core.constraint.LanguageTag;
 import dev.bulletin.core.constraint.Line;
 import dev.bulletin.core.constraint.Shape;
+import dev.bulletin.core.internal.shape.Lists;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.groups.Default;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +52,7 @@ public record Item(
    *     null
    */
   public Item {
-    body = List.copyOf(Objects.requireNonNull(body, "body"));
+    body = Lists.copyOf(body, "body");
   }
 
   /**

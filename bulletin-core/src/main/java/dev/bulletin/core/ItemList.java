@@ -2,6 +2,7 @@
 package dev.bulletin.core;
 
 import dev.bulletin.core.constraint.Shape;
+import dev.bulletin.core.internal.shape.Lists;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -42,7 +43,7 @@ public record ItemList(
    *     null
    */
   public ItemList {
-    items = List.copyOf(Objects.requireNonNull(items, "items"));
+    items = Lists.copyOf(items, "items");
     Objects.requireNonNull(style, "style");
   }
 

@@ -3,6 +3,7 @@ package dev.bulletin.core;
 
 import dev.bulletin.core.constraint.LanguageTag;
 import dev.bulletin.core.constraint.Shape;
+import dev.bulletin.core.internal.shape.Lists;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.groups.Default;
@@ -37,7 +38,7 @@ public record Section(
    */
   public Section {
     Objects.requireNonNull(heading, "heading");
-    body = List.copyOf(Objects.requireNonNull(body, "body"));
+    body = Lists.copyOf(body, "body");
   }
 
   /**

@@ -2,6 +2,7 @@
 package dev.bulletin.core;
 
 import dev.bulletin.core.constraint.Shape;
+import dev.bulletin.core.internal.shape.Lists;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.groups.Default;
@@ -45,7 +46,7 @@ public record Table(
    */
   public Table {
     rows = copyOf(Objects.requireNonNull(rows, "rows"));
-    columns = List.copyOf(Objects.requireNonNull(columns, "columns"));
+    columns = Lists.copyOf(columns, "columns");
   }
 
   /**

@@ -2,12 +2,12 @@
 package dev.bulletin.core;
 
 import dev.bulletin.core.constraint.Shape;
+import dev.bulletin.core.internal.shape.Lists;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.groups.Default;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +38,7 @@ public record Text(
    * @throws NullPointerException if the list or one of its elements is null
    */
   public Text {
-    inlines = List.copyOf(Objects.requireNonNull(inlines, "inlines"));
+    inlines = Lists.copyOf(inlines, "inlines");
   }
 
   /**

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.core.extension;
 
+import dev.bulletin.core.internal.shape.Lists;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A JSON array.
@@ -18,7 +18,7 @@ public record JsonArray(List<JsonValue> elements) implements JsonValue {
    * @throws NullPointerException if the list or an element is null; JSON's null is {@link JsonNull}
    */
   public JsonArray {
-    elements = List.copyOf(Objects.requireNonNull(elements, "elements"));
+    elements = Lists.copyOf(elements, "elements");
   }
 
   /**
