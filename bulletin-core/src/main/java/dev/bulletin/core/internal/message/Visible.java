@@ -23,7 +23,11 @@ public final class Visible {
       return disarmed(value);
     }
     StringBuilder out = new StringBuilder(value.length() + 16);
-    value.codePoints().forEach(c -> append(out, c));
+    out.append(value, 0, clean);
+    for (int at = clean, c; at < value.length(); at += Character.charCount(c)) {
+      c = value.codePointAt(at);
+      append(out, c);
+    }
     return disarmed(out.toString());
   }
 

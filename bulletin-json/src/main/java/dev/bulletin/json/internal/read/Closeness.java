@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.json.internal.read;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,14 @@ final class Closeness {
 
   /** The closest of some words, the first among equals; null where none is close. */
   static @Nullable String closest(String written, Collection<String> words) {
+    if (written.length() > LONGEST) {
+      return null;
+    }
+    String folded = written.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
     String best = null;
     int bestSlips = Integer.MAX_VALUE;
     for (String word : words) {
-      int slips = slips(written, word);
+      int slips = slips(folded, word);
       if (slips < bestSlips) {
         best = word;
         bestSlips = slips;
@@ -27,40 +32,33 @@ final class Closeness {
   }
 
   /** How many slips lie between two words; {@link Integer#MAX_VALUE} where they are too many. */
-  private static int slips(String written, String word) {
-    if (written.length() > LONGEST) {
-      return Integer.MAX_VALUE;
-    }
-    String folded = written.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
-    if (folded.equals(word)) {
-      return 0;
-    }
+  private static int slips(String folded, String word) {
     int allowed = word.length() < 3 ? 0 : word.length() < 6 ? 1 : 2;
-    int slips = distance(folded, word);
+    // As many slips as one word is longer are certain, which spares most words the table.
+    int certain = Math.abs(folded.length() - word.length());
+    int slips = certain > allowed ? certain : distance(folded, word);
     return slips <= allowed ? slips : Integer.MAX_VALUE;
   }
 
   /** The Damerau-Levenshtein distance where no part is edited twice (optimal string alignment). */
   private static int distance(String a, String b) {
-    int[][] cost = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      cost[i][0] = i;
-    }
-    for (int j = 0; j <= b.length(); j++) {
-      cost[0][j] = j;
-    }
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    Arrays.setAll(row, j -> j);
     for (int i = 1; i <= a.length(); i++) {
+      int[] spare = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = spare;
+      row[0] = i;
       for (int j = 1; j <= b.length(); j++) {
         int substitution = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int least = Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1);
-        least = Math.min(least, cost[i - 1][j - 1] + substitution);
-        if (isSwap(a, i, b, j)) {
-          least = Math.min(least, cost[i - 2][j - 2] + 1);
-        }
-        cost[i][j] = least;
+        int least = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + substitution);
+        row[j] = isSwap(a, i, b, j) ? Math.min(least, beforeLast[j - 2] + 1) : least;
       }
     }
-    return cost[a.length()][b.length()];
+    return row[b.length()];
   }
 
   private static boolean isSwap(String a, int i, String b, int j) {

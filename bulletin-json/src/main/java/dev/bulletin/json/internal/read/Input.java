@@ -193,8 +193,8 @@ final class Input {
     return Pointers.of(parser.streamReadContext(), token() == JsonToken.END_OBJECT ? 0 : 1);
   }
 
-  MemberScan scan(int objectStart, Members members) {
-    return scans.scan(source, objectStart, members);
+  MemberScan scan(int objectStart) {
+    return scans.scan(source, objectStart);
   }
 
   /** The elements so far of the arrays that are being read. */

@@ -13,36 +13,44 @@ import tools.jackson.core.json.JsonFactory;
  * A look ahead at an object's names: for the shapes that the first member does not name, and for
  * members that the format does not know.
  *
- * @param present the known members that stand there, as bits
- * @param strangers the first other names, in their order
+ * @param names the names in their order
  */
-record MemberScan(long present, List<String> strangers) {
+record MemberScan(List<String> names) {
 
   private static final int MOST_STRANGERS = 32;
+
+  /** Which of some members stand there, as bits. */
+  long present(Members members) {
+    long present = 0;
+    for (String name : names) {
+      int slot = members.slot(name);
+      present |= slot < 0 ? 0 : 1L << slot;
+    }
+    return present;
+  }
+
+  /** The first names that are none of some members'. */
+  List<String> strangers(Members members) {
+    return names.stream().filter(name -> members.slot(name) < 0).limit(MOST_STRANGERS).toList();
+  }
 
   /** Makes scans with a tokenizer of their own. */
   record Factory(JsonFactory tokenizers) {
 
-    MemberScan scan(SourceText source, int start, Members members) {
-      long present = 0;
-      List<String> strangers = new ArrayList<>();
+    MemberScan scan(SourceText source, int start) {
+      List<String> names = new ArrayList<>();
       try (JsonParser parser = open(source, start)) {
         parser.nextToken();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-          int slot = members.slot(name);
-          if (slot >= 0) {
-            present |= 1L << slot;
-          } else if (strangers.size() < MOST_STRANGERS) {
-            strangers.add(name);
-          }
+          names.add(name);
           parser.nextToken();
           parser.skipChildren();
         }
       } catch (JacksonException e) {
         // The reading itself comes to this place and says what is wrong with it.
-        return new MemberScan(present, strangers);
+        return new MemberScan(names);
       }
-      return new MemberScan(present, strangers);
+      return new MemberScan(names);
     }
 
     /** The offset of the first member with a name in the object that starts at an offset. */

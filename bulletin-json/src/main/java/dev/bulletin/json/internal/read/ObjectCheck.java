@@ -73,12 +73,20 @@ public final class ObjectCheck extends Check {
     }
     int start = in.offset();
     in.enter();
-    return readFrom(in, start, in.nextName(), null);
+    return readFrom(in, start, in.nextName(), null, null);
   }
 
-  /** Reads on from the first name of an object that was chosen from shapes, or from none. */
-  @Nullable Object readFrom(Input in, int start, @Nullable String first, @Nullable Shapes shapes) {
-    return new ObjectReading(this, in, start, shapes).read(first);
+  /**
+   * Reads on from the first name of an object that was chosen from shapes, or from none; a look
+   * ahead that was taken for the choice serves again.
+   */
+  @Nullable Object readFrom(
+      Input in,
+      int start,
+      @Nullable String first,
+      @Nullable Shapes shapes,
+      @Nullable MemberScan ahead) {
+    return new ObjectReading(this, in, start, shapes, ahead).read(first);
   }
 
   Members members() {

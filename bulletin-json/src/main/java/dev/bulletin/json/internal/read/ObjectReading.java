@@ -15,6 +15,7 @@ final class ObjectReading {
   private final Input in;
   private final int start;
   private final @Nullable Shapes shapes;
+  private final @Nullable MemberScan ahead;
   private final long faultsBefore;
   private final @Nullable Object[] values;
   private long seen;
@@ -22,12 +23,14 @@ final class ObjectReading {
   private @Nullable String undecided;
   private int undecidedOffset;
 
-  /** An object that was entered; the shapes are those that it was chosen from. */
-  ObjectReading(ObjectCheck check, Input in, int start, @Nullable Shapes shapes) {
+  /** An object that was entered; the shapes are those that it was chosen from, by a look ahead. */
+  ObjectReading(
+      ObjectCheck check, Input in, int start, @Nullable Shapes shapes, @Nullable MemberScan ahead) {
     this.check = check;
     this.in = in;
     this.start = start;
     this.shapes = shapes;
+    this.ahead = ahead;
     this.faultsBefore = in.faults().count();
     this.values = new Object[check.members().size()];
   }
@@ -82,7 +85,7 @@ final class ObjectReading {
 
   private Strangers strangers() {
     if (strangers == null) {
-      strangers = new Strangers(check, in, start);
+      strangers = new Strangers(check, in, start, ahead == null ? in.scan(start) : ahead);
     }
     return strangers;
   }

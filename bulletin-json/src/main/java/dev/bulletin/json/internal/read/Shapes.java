@@ -33,24 +33,25 @@ public final class Shapes extends Check {
     if (slot < 0) {
       return readLater(in, start, first);
     }
-    return shape(slot).readFrom(in, start, first, this);
+    return shape(slot).readFrom(in, start, first, this, null);
   }
 
   /** The first member does not name the shape: looks ahead for one that does. */
   private @Nullable Object readLater(Input in, int start, @Nullable String first) {
-    MemberScan scan = in.scan(start, naming);
-    if (Long.bitCount(scan.present()) > 1) {
-      return refuse(in, start, StructureCode.SHAPE_AMBIGUOUS, scan.present());
+    MemberScan scan = in.scan(start);
+    long present = scan.present(naming);
+    if (Long.bitCount(present) > 1) {
+      return refuse(in, start, StructureCode.SHAPE_AMBIGUOUS, present);
     }
-    int slot = scan.present() != NONE ? Long.numberOfTrailingZeros(scan.present()) : misspelt(scan);
+    int slot = present != NONE ? Long.numberOfTrailingZeros(present) : misspelt(scan);
     if (slot < 0) {
       return refuse(in, start, StructureCode.SHAPE_UNKNOWN, -1);
     }
-    return shape(slot).readFrom(in, start, first, this);
+    return shape(slot).readFrom(in, start, first, this, scan);
   }
 
   private int misspelt(MemberScan scan) {
-    for (String name : scan.strangers()) {
+    for (String name : scan.strangers(naming)) {
       String meant = isMember(name) ? null : Closeness.closest(name, naming.names(-1));
       if (meant != null) {
         return naming.slot(meant);
@@ -79,7 +80,7 @@ public final class Shapes extends Check {
   /** Says that a second naming member stands; forgets what was said of the object as one shape. */
   @Nullable Object ambiguous(Input in, int start, long faultsBefore) {
     in.faults().forgetFrom(start, faultsBefore);
-    return refuse(in, start, StructureCode.SHAPE_AMBIGUOUS, in.scan(start, naming).present());
+    return refuse(in, start, StructureCode.SHAPE_AMBIGUOUS, in.scan(start).present(naming));
   }
 
   private @Nullable Object refuse(Input in, int start, StructureCode code, long names) {

@@ -22,15 +22,14 @@ final class Strangers {
   private final Set<String> received = new HashSet<>();
   private final boolean shapeless;
 
-  /** Looks ahead at the object that starts at an offset. */
-  Strangers(ObjectCheck check, Input in, int start) {
+  /** Those of the object that starts at an offset, by a look ahead at its names. */
+  Strangers(ObjectCheck check, Input in, int start, MemberScan scan) {
     this.check = check;
     this.in = in;
     this.start = start;
-    MemberScan scan = in.scan(start, check.members());
-    present = scan.present();
+    present = scan.present(check.members());
     long absent = check.expected() & ~present;
-    for (String name : scan.strangers()) {
+    for (String name : scan.strangers(check.members())) {
       String meant = Closeness.closest(name, check.members().names(absent));
       if (meant != null) {
         int slot = check.members().slot(meant);

@@ -15,7 +15,8 @@ public final class StringCheck extends Check {
 
   private final Limits limits;
   private final Codes codes;
-  private final Function<String, Object> binding;
+  private final boolean isOneOfSome;
+  private final @Nullable Function<String, Object> binding;
 
   /**
    * What a schema says of a string.
@@ -42,13 +43,20 @@ public final class StringCheck extends Check {
    */
   public record Codes(StructureCode length, StructureCode wanted, StructureCode unwanted) {}
 
-  /** A check whose sound values are bound so; a stand-in takes the place of a faulty one. */
+  /**
+   * A check whose sound values are bound so, or stay as they are where the binding is null; a
+   * stand-in takes the place of a faulty one.
+   */
   public StringCheck(
-      Limits limits, Codes codes, Function<String, Object> binding, @Nullable Object standIn) {
+      Limits limits,
+      Codes codes,
+      @Nullable Function<String, Object> binding,
+      @Nullable Object standIn) {
     super(standIn);
 
     this.limits = limits;
     this.codes = codes;
+    this.isOneOfSome = !limits.values.isEmpty();
     this.binding = binding;
   }
 
@@ -59,13 +67,17 @@ public final class StringCheck extends Check {
     }
     String value = in.string();
     StructureCode code = fault(value);
-    return code == null ? binding.apply(value) : refuse(in, code, value, in.offset(), in.pointer());
+    return code == null ? bind(value) : refuse(in, code, value, in.offset(), in.pointer());
   }
 
   @Override
   @Nullable Object judge(Input in, String value, int offset, Supplier<String> pointer) {
     StructureCode code = fault(value);
-    return code == null ? binding.apply(value) : refuse(in, code, value, offset, pointer.get());
+    return code == null ? bind(value) : refuse(in, code, value, offset, pointer.get());
+  }
+
+  private Object bind(String value) {
+    return binding == null ? value : binding.apply(value);
   }
 
   private @Nullable Object refuse(
@@ -75,7 +87,7 @@ public final class StringCheck extends Check {
   }
 
   private @Nullable StructureCode fault(String value) {
-    if (!limits.values.isEmpty() && !limits.values.contains(value)) {
+    if (isOneOfSome && !limits.values.contains(value)) {
       return StructureCode.VALUE_UNKNOWN;
     }
     if (value.length() < limits.least

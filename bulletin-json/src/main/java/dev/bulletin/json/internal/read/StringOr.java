@@ -14,7 +14,7 @@ public final class StringOr extends Check {
   private final Check string;
   private final Check other;
   private final UnaryOperator<Object> fromString;
-  private final UnaryOperator<Object> fromOther;
+  private final @Nullable UnaryOperator<Object> fromOther;
 
   /**
    * A choice; what a branch reads is bound further by the function beside it.
@@ -22,14 +22,14 @@ public final class StringOr extends Check {
    * @param string the check of a bare string
    * @param fromString binds it
    * @param other the check of what is richer
-   * @param fromOther binds that
+   * @param fromOther binds that; null where it stays as it is
    * @param standIn takes the place of a faulty value
    */
   public StringOr(
       Check string,
       UnaryOperator<Object> fromString,
       Check other,
-      UnaryOperator<Object> fromOther,
+      @Nullable UnaryOperator<Object> fromOther,
       Object standIn) {
     super(standIn);
 
@@ -52,8 +52,9 @@ public final class StringOr extends Check {
     return bind(string.judge(in, value, offset, pointer), fromString);
   }
 
-  private static @Nullable Object bind(@Nullable Object value, UnaryOperator<Object> binding) {
-    return value == null ? null : binding.apply(value);
+  private static @Nullable Object bind(
+      @Nullable Object value, @Nullable UnaryOperator<Object> binding) {
+    return value == null || binding == null ? value : binding.apply(value);
   }
 
   @Override

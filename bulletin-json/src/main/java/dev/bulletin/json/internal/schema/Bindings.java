@@ -17,18 +17,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What the strings and choices of the schema's definitions become in the model. */
 final class Bindings {
 
   private Bindings() {}
 
-  /** What a string of a definition, or of a member that has none, becomes. */
-  static Function<String, Object> string(String definition) {
+  /**
+   * What a string of a definition, or of a member that has none, becomes; null where it stays as it
+   * is.
+   */
+  static @Nullable Function<String, Object> string(String definition) {
     return switch (definition) {
       case "severity" -> constant(AlertSeverity.values());
       case "style" -> constant(ListStyle.values());
-      default -> value -> value;
+      default -> null;
     };
   }
 
@@ -54,12 +58,12 @@ final class Bindings {
     };
   }
 
-  /** What the richer value becomes. */
+  /** What the richer value becomes; null where it stays as it is. */
   @SuppressWarnings("unchecked")
-  static UnaryOperator<Object> fromOther(String definition) {
+  static @Nullable UnaryOperator<Object> fromOther(String definition) {
     return switch (definition) {
       case "text", "cell" -> value -> new Text((List<Inline>) value);
-      default -> value -> value;
+      default -> null;
     };
   }
 }

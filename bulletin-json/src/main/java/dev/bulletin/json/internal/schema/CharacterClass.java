@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.json.internal.schema;
 
+import dev.bulletin.json.internal.read.StringTest;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * units. It knows literal characters, ranges, {@code \t \n \v \f \r} and {@code \xHH}, all of the
  * basic plane.
  */
-final class CharacterClass {
+final class CharacterClass implements StringTest {
 
   /** Whether each character of ASCII is one of the class. */
   private final boolean[] ascii = new boolean[128];
@@ -71,7 +72,8 @@ final class CharacterClass {
   }
 
   /** Whether the string holds at least one character of the class. */
-  boolean isFoundIn(String value) {
+  @Override
+  public boolean isFoundIn(String value) {
     for (int i = 0; i < value.length(); i++) {
       if (holds(value.charAt(i))) {
         return true;

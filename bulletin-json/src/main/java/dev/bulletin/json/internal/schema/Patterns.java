@@ -15,7 +15,7 @@ final class Patterns {
   static StringTest compile(String pattern) {
     CharacterClass whole = CharacterClass.parse(pattern);
     if (whole != null) {
-      return whole::isFoundIn;
+      return whole;
     }
     if (pattern.startsWith("^[") && pattern.endsWith("]+$")) {
       CharacterClass all = CharacterClass.parse(pattern.substring(1, pattern.length() - 2));

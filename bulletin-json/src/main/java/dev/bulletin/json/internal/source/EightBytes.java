@@ -9,7 +9,7 @@ import java.nio.ByteOrder;
 public final class EightBytes {
 
   private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long LOW_BITS = 0x0101010101010101L;
   private static final long HIGH_BITS = 0x8080808080808080L;
 
@@ -34,5 +34,16 @@ public final class EightBytes {
   /** Whether one of them is of ASCII and before a character of ASCII. */
   public static boolean holdBelow(long eight, char c) {
     return ((eight - c * LOW_BITS) & ~eight & HIGH_BITS) != 0;
+  }
+
+  /** The highest bit of each byte that is a character of ASCII. */
+  static long marks(long eight, char c) {
+    long zeroWhereItIs = eight ^ (c * LOW_BITS);
+    return ~(((zeroWhereItIs & ~HIGH_BITS) + ~HIGH_BITS) | zeroWhereItIs) & HIGH_BITS;
+  }
+
+  /** The place among the eight of the first byte that is marked. */
+  static int firstMarked(long marks) {
+    return Long.numberOfTrailingZeros(marks) / Byte.SIZE;
   }
 }

@@ -18,8 +18,9 @@ final class LinesAndColumns {
   private final int from;
   private final int to;
   private final int firstLine;
-  private final int[] lineStarts;
   private final int[] unitsBefore;
+  private int[] lineStarts = new int[64];
+  private int lines = 1;
 
   /** Those of a document between two offsets, whose first line has a number. */
   LinesAndColumns(byte[] bytes, int from, int to, int firstLine) {
@@ -27,48 +28,43 @@ final class LinesAndColumns {
     this.from = from;
     this.to = to;
     this.firstLine = firstLine;
-    this.lineStarts = findLines();
+    lineStarts[0] = from;
+    findLines();
     this.unitsBefore = countUnits();
   }
 
   /** The line and column of an offset. */
   Position of(int offset) {
-    int found = Arrays.binarySearch(lineStarts, offset);
+    int found = Arrays.binarySearch(lineStarts, 0, lines, offset);
     int line = found >= 0 ? found : -found - 2;
     return new Position(firstLine + line, 1 + units(offset) - units(lineStarts[line]));
   }
 
-  private int[] findLines() {
-    int[] starts = new int[16];
-    int count = 1;
-    starts[0] = from;
-    for (int at = lineEnd(from); at < to; at = lineEnd(at + 1)) {
-      boolean isFirstOfTwo = bytes[at] == '\r' && at + 1 < to && bytes[at + 1] == '\n';
-      if (isFirstOfTwo) {
-        continue;
+  private void findLines() {
+    int at = from;
+    for (; at + Long.BYTES <= to; at += Long.BYTES) {
+      long eight = EightBytes.at(bytes, at);
+      long ends = EightBytes.marks(eight, '\n') | EightBytes.marks(eight, '\r');
+      for (; ends != 0; ends &= ends - 1) {
+        addLineAfter(at + EightBytes.firstMarked(ends));
       }
-      if (count == starts.length) {
-        starts = Arrays.copyOf(starts, count * 2);
-      }
-      starts[count++] = at + 1;
     }
-    return Arrays.copyOf(starts, count);
+    for (; at < to; at++) {
+      if (bytes[at] == '\n' || bytes[at] == '\r') {
+        addLineAfter(at);
+      }
+    }
   }
 
-  /** The place of the next LF or CR; the end of the document where there is none. */
-  private int lineEnd(int start) {
-    int at = start;
-    while (at + Long.BYTES <= to && !holdLineEnd(EightBytes.at(bytes, at))) {
-      at += Long.BYTES;
+  private void addLineAfter(int end) {
+    boolean isFirstOfTwo = bytes[end] == '\r' && end + 1 < to && bytes[end + 1] == '\n';
+    if (isFirstOfTwo) {
+      return;
     }
-    while (at < to && bytes[at] != '\n' && bytes[at] != '\r') {
-      at++;
+    if (lines == lineStarts.length) {
+      lineStarts = Arrays.copyOf(lineStarts, lines * 2);
     }
-    return at;
-  }
-
-  private static boolean holdLineEnd(long eight) {
-    return EightBytes.hold(eight, '\n') || EightBytes.hold(eight, '\r');
+    lineStarts[lines++] = end + 1;
   }
 
   private int[] countUnits() {

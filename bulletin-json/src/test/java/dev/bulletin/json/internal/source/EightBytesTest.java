@@ -3,6 +3,7 @@ package dev.bulletin.json.internal.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -23,5 +24,28 @@ class EightBytesTest {
         }
       }
     }
+  }
+
+  @Test
+  void eachByteIsMarkedThatIsTheCharacterAndNoOther() {
+    for (int one = 0; one < 256; one++) {
+      for (int at = 0; at < Long.BYTES; at++) {
+        byte[] bytes = "0a0000a0".getBytes(StandardCharsets.US_ASCII);
+        bytes[at] = (byte) one;
+        long marks = EightBytes.marks(EightBytes.at(bytes, 0), 'a');
+        for (byte each : bytes) {
+          assertThat(marks & 0xFF).isEqualTo(each == 'a' ? 0x80 : 0);
+          marks >>>= Byte.SIZE;
+        }
+      }
+    }
+  }
+
+  @Test
+  void theFirstMarkIsTold() {
+    long marks =
+        EightBytes.marks(EightBytes.at("xyz\n\n12\n".getBytes(StandardCharsets.US_ASCII), 0), '\n');
+    assertThat(EightBytes.firstMarked(marks)).isEqualTo(3);
+    assertThat(EightBytes.firstMarked(marks & (marks - 1))).isEqualTo(4);
   }
 }
