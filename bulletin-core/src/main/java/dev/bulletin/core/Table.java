@@ -71,8 +71,12 @@ public record Table(
   @SuppressWarnings("ReferenceEquality") // a list that cannot change is its own copy
   private static List<List<Text>> copyOf(List<List<Text>> rows) {
     List<List<Text>> copy = List.copyOf(rows);
-    boolean isDeep = copy.stream().allMatch(row -> List.copyOf(row) == row);
-    return isDeep ? copy : copy.stream().map(List::copyOf).toList();
+    for (List<Text> row : copy) {
+      if (List.copyOf(row) != row) {
+        return copy.stream().<List<Text>>map(List::copyOf).toList();
+      }
+    }
+    return copy;
   }
 
   @Override
