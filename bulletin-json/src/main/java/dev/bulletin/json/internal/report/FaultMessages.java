@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Says faults in a language, with their places. */
 public final class FaultMessages {
 
-  private final MessageBundle messages;
+  private final Locale language;
 
-  /** Messages in a language. */
+  /** Messages in a language, which are read when the first fault is said. */
   public FaultMessages(Locale language) {
-    messages = MessageBundle.in(language);
+    this.language = language;
   }
 
   /** The diagnostic of a fault. */
@@ -56,11 +56,15 @@ public final class FaultMessages {
     if (fault.suggestion() != null) {
       return say("did-you-mean", List.of(MessageArgument.value(fault.suggestion())));
     }
-    return messages.format(key + ".hint", fault.arguments());
+    return messages().format(key + ".hint", fault.arguments());
+  }
+
+  private MessageBundle messages() {
+    return MessageBundle.in(language);
   }
 
   private String say(String key, List<MessageArgument> arguments) {
-    return Objects.requireNonNull(messages.format(key, arguments), key);
+    return Objects.requireNonNull(messages().format(key, arguments), key);
   }
 
   private List<MessageArgument> arguments(Fault fault) {
