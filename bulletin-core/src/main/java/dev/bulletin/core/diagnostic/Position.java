@@ -2,7 +2,6 @@
 package dev.bulletin.core.diagnostic;
 
 import java.io.Serializable;
-import java.util.Comparator;
 
 /**
  * A place in a text, as editors count it.
@@ -12,9 +11,6 @@ import java.util.Comparator;
  * @since 0.1
  */
 public record Position(int line, int column) implements Comparable<Position>, Serializable {
-
-  private static final Comparator<Position> ORDER =
-      Comparator.comparingInt(Position::line).thenComparingInt(Position::column);
 
   /**
    * Checks the numbers.
@@ -29,7 +25,9 @@ public record Position(int line, int column) implements Comparable<Position>, Se
 
   @Override
   public int compareTo(Position other) {
-    return ORDER.compare(this, other);
+    return line == other.line
+        ? Integer.compare(column, other.column)
+        : Integer.compare(line, other.line);
   }
 
   /** The place as {@code line:column}. */

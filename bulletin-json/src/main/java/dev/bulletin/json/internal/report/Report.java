@@ -20,8 +20,6 @@ import java.util.List;
 public record Report(List<Diagnostic> diagnostics, boolean isValid) {
 
   private static final Position NOWHERE = new Position(Integer.MAX_VALUE, Integer.MAX_VALUE);
-  private static final Comparator<Diagnostic> ORDER =
-      Comparator.comparing(Report::start).thenComparing(Diagnostic::code);
   private static final Report CLEAN = new Report(List.of(), true);
 
   /**
@@ -46,7 +44,7 @@ public record Report(List<Diagnostic> diagnostics, boolean isValid) {
     }
     List<Diagnostic> all = new ArrayList<>(findings.first());
     faults.forEach(fault -> all.add(messages.diagnostic(fault, source)));
-    all.sort(ORDER);
+    all.sort(Comparator.comparing(Report::start).thenComparing(Diagnostic::code));
     long more = faultCount + findings.count() - most;
     if (more > 0) {
       all.subList(most, all.size()).clear();
