@@ -8,6 +8,7 @@ import static java.nio.file.Files.writeString;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bulletin.cli.Processes.Ended;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -243,6 +244,46 @@ class LauncherTest {
     assertThat(launch(files).out()).contains("-XX:MaxInlineLevel=5");
     assertThat(launch(Map.of("BULLETIN_OPTS", "-XX:MaxInlineLevel=9"), "all.ndjson").out().lines())
         .containsSubsequence("-XX:MaxInlineLevel=5", "-XX:MaxInlineLevel=9");
+  }
+
+  @Test
+  void doesWithoutTheThoroughCompilerWhereTheCallDoesNotTakeLong() throws Exception {
+    createDirectories(home.resolve("some bulletins"));
+    String quick = "-XX:TieredStopAtLevel=1";
+    String later = "-XX:CompileThresholdScaling=5";
+
+    assertThat(launch("validate", "a.json").out().lines())
+        .containsSubsequence("-XX:+IgnoreUnrecognizedVMOptions", later, quick, "-jar");
+    assertThat(launch("render", "-").out().lines()).contains(later, quick);
+    assertThat(launch("validate", "some bulletins").out().lines())
+        .contains("-XX:MaxInlineLevel=5", quick)
+        .doesNotContain(later);
+    for (String many : List.of("all.ndjson", "all.jsonl", "20??/*.json")) {
+      assertThat(launch("validate", many).out()).doesNotContain("Tiered");
+    }
+    assertThat(launch("preview", "a.json").out()).doesNotContain("Tiered", "Threshold");
+    assertThat(launch(Map.of("BULLETIN_OPTS", "-XX:TieredStopAtLevel=4")).out().lines())
+        .containsSubsequence(quick, "-XX:TieredStopAtLevel=4");
+  }
+
+  @Test
+  void takesTheThoroughCompilerForFoldersOfVeryMany() throws Exception {
+    createDirectories(home.resolve("very many"));
+    createDirectories(home.resolve("more"));
+    Path find = createDirectories(home.resolve("programs")).resolve("find");
+    Map<String, String> path =
+        Map.of("PATH", find.getParent() + File.pathSeparator + System.getenv("PATH"));
+
+    writeString(find, "#!/bin/sh\n[ \"$1 $2\" = '-L very many' ] && yes\n");
+    executable(find);
+    assertThat(launch(path, "validate", "very many").out())
+        .contains("-XX:MaxInlineLevel=5")
+        .doesNotContain("Tiered");
+    assertThat(launch(path, "validate", "more").out()).contains("Tiered");
+
+    writeString(find, "#!/bin/sh\nyes | head -n 25000\n");
+    assertThat(launch(path, "validate", "more").out()).contains("Tiered");
+    assertThat(launch(path, "validate", "more", "very many").out()).doesNotContain("Tiered");
   }
 
   private void javaIs(String version) throws IOException {
