@@ -2,6 +2,7 @@
 package dev.bulletin.cli;
 
 import dev.bulletin.cli.console.Console;
+import dev.bulletin.cli.console.ProcessConsole;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,6 +24,7 @@ final class Training {
 
   /** Does it. */
   public static void main(String[] arguments) throws IOException {
+    ProcessConsole.open(); // for its classes; nothing is written to it
     byte[] sample = sample();
     Path folder = Files.createTempDirectory("bulletin");
     Path file = folder.resolve("sample.bulletin.json");
