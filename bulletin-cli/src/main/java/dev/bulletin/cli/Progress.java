@@ -38,8 +38,17 @@ final class Progress implements AutoCloseable {
   /** As above, with another time after which the bar shows. */
   static Progress of(Console console, boolean quiet, List<Input> inputs, Duration patience) {
     boolean able = console.errIsTerminal() && !console.variable("TERM").equals("dumb");
-    boolean known = inputs.stream().noneMatch(input -> input.kind() == Input.Kind.LINES);
-    return new Progress(console, able && !quiet, patience, known ? inputs.size() : -1);
+    return new Progress(console, able && !quiet, patience, able && !quiet ? total(inputs) : -1);
+  }
+
+  /** How many documents there are; -1 where nobody knows. */
+  private static long total(List<Input> inputs) {
+    for (Input input : inputs) {
+      if (input.kind() == Input.Kind.LINES) {
+        return -1;
+      }
+    }
+    return inputs.size();
   }
 
   /** Standard output that takes the bar away before it writes: both may be the same terminal. */

@@ -54,7 +54,13 @@ final class Batches implements Closeable {
       at++;
     }
     List<Input> batch = inputs.subList(from, at);
-    return () -> batch.stream().map(this::checkFile).toList();
+    return () -> {
+      List<Outcome> outcomes = new ArrayList<>(batch.size());
+      for (Input input : batch) {
+        outcomes.add(checkFile(input));
+      }
+      return outcomes;
+    };
   }
 
   private Outcome checkFile(Input input) {

@@ -38,7 +38,9 @@ public final class InputFinder {
    */
   public static Inputs find(Console console, String stdinName, List<String> arguments) {
     InputFinder finder = new InputFinder(console, stdinName);
-    arguments.forEach(finder::add);
+    for (String argument : arguments) {
+      finder.add(argument);
+    }
     return new Inputs(finder.documents, finder.problems);
   }
 
