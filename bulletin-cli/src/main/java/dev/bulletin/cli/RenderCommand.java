@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.cli;
 
+import dev.bulletin.cli.check.BulletinChecker;
 import dev.bulletin.cli.console.Console;
 import dev.bulletin.cli.console.Style;
 import dev.bulletin.cli.input.Input;
@@ -106,6 +107,7 @@ final class RenderCommand implements Action {
     if (spec != null) {
       OptionsOfFormats.check(spec.commandLine().getParseResult(), format);
     }
+    BulletinChecker.warmUp();
     Renderer renderer = Renderers.of(format, options, console);
     Style style = common.color().style(console, console.errIsTerminal());
     Problems problems = new Problems(console, style, common.debug());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.cli;
 
+import dev.bulletin.cli.check.BulletinChecker;
 import dev.bulletin.cli.console.Console;
 import dev.bulletin.cli.console.OutputLostException;
 import dev.bulletin.cli.console.Style;
@@ -96,6 +97,7 @@ final class ValidateCommand implements Action {
       throw new UsageException(
           "nothing to check: name a file, a folder, a pattern, or - for standard input");
     }
+    BulletinChecker.warmUp();
     Style errStyle = common.color().style(console, console.errIsTerminal());
     Problems problems = new Problems(console, errStyle, common.debug());
     Inputs inputs = InputFinder.find(console, stdinName, names);

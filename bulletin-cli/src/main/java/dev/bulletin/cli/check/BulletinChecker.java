@@ -55,6 +55,25 @@ public final class BulletinChecker implements Checker {
             .build();
   }
 
+  /**
+   * Begins on another core what the first check would wait for longest, to compile the schema. It
+   * is called as soon as it is certain that something will be checked, before it is known what.
+   */
+  public static void warmUp() {
+    Thread thread = new Thread(BulletinChecker::compileSchema, "bulletin-warm-up");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private static void compileSchema() {
+    try {
+      BulletinParser.create();
+    } catch (RuntimeException | Error e) {
+      // The first check fails of the same, and says so.
+      return;
+    }
+  }
+
   /** What tells one parser from another. */
   private record Key(Settings settings, @Nullable Path folder) {
 
