@@ -60,17 +60,25 @@ public final class BulletinChecker implements Checker {
    * is called as soon as it is certain that something will be checked, before it is known what.
    */
   public static void warmUp() {
-    Thread thread = new Thread(BulletinChecker::compileSchema, "bulletin-warm-up");
-    thread.setDaemon(true);
-    thread.start();
+    new WarmUp().start();
   }
 
-  private static void compileSchema() {
-    try {
-      BulletinParser.create();
-    } catch (RuntimeException | Error e) {
-      // The first check fails of the same, and says so.
-      return;
+  /** Not a lambda: the first one of a process takes a while to make, which this is to save. */
+  private static final class WarmUp extends Thread {
+
+    WarmUp() {
+      super("bulletin-warm-up");
+      setDaemon(true);
+    }
+
+    @Override
+    public void run() {
+      try {
+        BulletinParser.create();
+      } catch (RuntimeException | Error e) {
+        // The first check fails of the same, and says so.
+        return;
+      }
     }
   }
 
