@@ -242,6 +242,9 @@ class LauncherTest {
     String[] files = new String[65];
     Arrays.fill(files, "a.json");
     assertThat(launch(files).out()).contains("-XX:MaxInlineLevel=5");
+    files = new String[2_000];
+    Arrays.fill(files, "a.json");
+    assertThat(launch(files).out()).contains("-XX:CompileThresholdScaling=0.25");
     assertThat(launch(Map.of("BULLETIN_OPTS", "-XX:MaxInlineLevel=9"), "all.ndjson").out().lines())
         .containsSubsequence("-XX:MaxInlineLevel=5", "-XX:MaxInlineLevel=9");
   }
