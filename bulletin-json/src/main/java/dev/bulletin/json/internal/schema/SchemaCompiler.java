@@ -159,7 +159,7 @@ public final class SchemaCompiler {
             node.texts("required"),
             oneOf,
             dependence,
-            ObjectBindings.of(name, members),
+            ObjectBinding.of(name, members),
             StandIns.object(name));
     node.checkAllUsed();
     return check;

@@ -3,6 +3,7 @@ package dev.bulletin.json.internal.schema;
 
 import dev.bulletin.json.internal.read.Members;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Gives a binder the slots of its members, and sees to it that none is forgotten. */
@@ -17,7 +18,16 @@ final class Slots {
     this.members = members;
   }
 
-  int of(String name) {
+  /** The slots of some members, in their order. */
+  int[] of(List<String> names) {
+    int[] slots = new int[names.size()];
+    for (int i = 0; i < slots.length; i++) {
+      slots[i] = of(names.get(i));
+    }
+    return slots;
+  }
+
+  private int of(String name) {
     int slot = members.slot(name);
     if (slot < 0) {
       throw new IllegalStateException("the schema knows no " + definition + "." + name);
