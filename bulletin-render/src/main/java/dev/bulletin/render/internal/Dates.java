@@ -31,6 +31,7 @@ public final class Dates {
   private final DateTimeFormatter time;
   private final DateTimeFormatter timeWithSeconds;
   private final Remembered times = new Remembered(256);
+  private final ShownDates shown = new ShownDates();
   private final String comma;
 
   private Dates(Locale locale) {
@@ -121,6 +122,11 @@ public final class Dates {
     if (when.text() != null) {
       return when.text();
     }
+    String known = shown.get(when);
+    return known == null ? shown.put(when, made(when)) : known;
+  }
+
+  private String made(When when) {
     Temporal start = when.startTime().orElse(null);
     if (when.end() == null) {
       return start == null ? when.start() : format(start);
