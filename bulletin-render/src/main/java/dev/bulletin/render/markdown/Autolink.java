@@ -21,6 +21,11 @@ final class Autolink {
         && isMailbox(words);
   }
 
+  /** An address in angle brackets is its words, or they are what follows {@code mailto:}. */
+  static boolean isLongEnough(int words, String address) {
+    return words == address.length() || words + "mailto:".length() == address.length();
+  }
+
   private static boolean hasScheme(String words) {
     int colon = words.indexOf(':');
     return colon >= 2

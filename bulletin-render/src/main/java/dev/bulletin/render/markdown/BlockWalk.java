@@ -81,14 +81,20 @@ final class BlockWalk implements BlockVisitor {
           walk.paragraph(quotation.quote());
           Text source = quotation.source();
           if (source != null) {
-            walk.paragraph(
-                new InlineWalk(walk)
-                    .words(walk.languageData().typography().attribution())
-                    .text(source)
-                    .leaf());
+            source(source);
           }
           walk.output.closeQuotation();
         });
+  }
+
+  private void source(Text source) {
+    String attribution = walk.languageData().typography().attribution();
+    walk.straight.begin().words(attribution).text(source);
+    if (walk.straight.end()) {
+      walk.output.end();
+    } else {
+      walk.paragraph(new InlineWalk(walk).words(attribution).text(source).leaf());
+    }
   }
 
   @Override

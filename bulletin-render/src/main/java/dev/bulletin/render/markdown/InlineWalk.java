@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects texts for one leaf. */
-final class InlineWalk implements InlineVisitor {
+final class InlineWalk implements InlineVisitor, Line {
   private final Walk walk;
   private final Leaf leaf;
   private int style;
@@ -29,8 +29,8 @@ final class InlineWalk implements InlineVisitor {
     return leaf;
   }
 
-  /** Adds words of our own or of a member that has no markup. */
-  InlineWalk words(String words) {
+  @Override
+  public InlineWalk words(String words) {
     leaf.words(words, style);
     return this;
   }
@@ -40,8 +40,13 @@ final class InlineWalk implements InlineVisitor {
     return this;
   }
 
-  /** Adds a text. */
-  InlineWalk text(Text text) {
+  @Override
+  public InlineWalk lineEnd() {
+    return words("\n");
+  }
+
+  @Override
+  public InlineWalk text(Text text) {
     InlineWalk outer = walk.inlines;
     walk.inlines = this;
     List<Inline> inlines = text.inlines();
@@ -76,7 +81,8 @@ final class InlineWalk implements InlineVisitor {
   }
 
   /** Adds a text in a style. What is strong in strong words is strong. */
-  InlineWalk styled(int added, Text text) {
+  @Override
+  public InlineWalk styled(int added, Text text) {
     int outer = style;
     style |= added;
     text(text);

@@ -10,51 +10,51 @@ import dev.bulletin.render.internal.Words;
 /** Adds what stands before an item's body to a line. */
 final class ItemLine implements ItemHeadline.Sink {
   private final Walk walk;
-  private final InlineWalk inlines;
+  private final Line line;
 
-  ItemLine(Walk walk, InlineWalk inlines) {
+  ItemLine(Walk walk, Line line) {
     this.walk = walk;
-    this.inlines = inlines;
+    this.line = line;
   }
 
   @Override
   public void label(Text label) {
-    inlines.text(label);
+    line.text(label);
   }
 
   @Override
   public void title(Text title) {
-    inlines.styled(Atom.STRONG, title);
+    line.styled(Atom.STRONG, title);
   }
 
   @Override
   public void when(When when, String shown) {
-    inlines.words(shown);
+    line.words(shown);
   }
 
   @Override
   public void where(String where) {
-    inlines.words(where);
+    line.words(where);
   }
 
   @Override
   public void severity(AlertSeverity severity) {
     Words words = walk.languageData().words();
-    inlines.words(words.severity() + words.colon() + words.severity(severity));
+    line.words(words.severity() + words.colon() + words.severity(severity));
   }
 
   @Override
   public void text(Text text) {
-    inlines.text(text);
+    line.text(text);
   }
 
   @Override
   public void separator(String mark) {
-    inlines.words(mark);
+    line.words(mark);
   }
 
   @Override
   public void lineEnd() {
-    inlines.words("\n");
+    line.lineEnd();
   }
 }

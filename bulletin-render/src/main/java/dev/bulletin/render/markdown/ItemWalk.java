@@ -25,11 +25,20 @@ final class ItemWalk {
     if (isText(item) && item.text() != null) {
       walk.paragraph(item.text());
     } else {
+      headline(item);
+    }
+    walk.blocks.write(item.body());
+  }
+
+  private void headline(Item item) {
+    headline(item, walk.straight.begin());
+    if (walk.straight.end()) {
+      walk.output.end();
+    } else {
       InlineWalk line = new InlineWalk(walk);
       headline(item, line);
       walk.paragraph(line.leaf());
     }
-    walk.blocks.write(item.body());
   }
 
   private static boolean isText(Item item) {
@@ -41,7 +50,7 @@ final class ItemWalk {
   }
 
   /** Adds what stands before an item's body to a line. */
-  void headline(Item item, InlineWalk line) {
+  void headline(Item item, Line line) {
     ItemLine sink = new ItemLine(walk, line);
     walk.in(item.language(), () -> ItemHeadline.write(item, walk.languageData(), sink));
   }

@@ -34,9 +34,6 @@ final class LeafWriter {
 
   /** Writes words without markup. */
   void write(String plain) {
-    if (PlainWords.copy(plain, context, out)) {
-      return;
-    }
     words = CleanText.of(plain);
     pairs = Pairs.alone(words);
     words(0, words.length(), escaper(false), '\n');
@@ -198,12 +195,7 @@ final class LeafWriter {
     Atom child = link.children.get(0);
     return child.kind == Atom.Kind.WORDS
         && child.style == 0
-        && isLongEnough(child.end - child.start, link.address)
+        && Autolink.isLongEnough(child.end - child.start, link.address)
         && Autolink.isPossible(words.substring(child.start, child.end), link.address);
-  }
-
-  /** An address in angle brackets is its words, or they are what follows {@code mailto:}. */
-  private static boolean isLongEnough(int words, String address) {
-    return words == address.length() || words + "mailto:".length() == address.length();
   }
 }

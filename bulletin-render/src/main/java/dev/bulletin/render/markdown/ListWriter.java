@@ -53,9 +53,13 @@ final class ListWriter {
     Integer start = list.start();
     long number = start == null ? 1 : Math.max(0, start);
     String bullet = mark + " ";
+    String indentation = " ".repeat(bullet.length());
     for (Item item : list.items()) {
       String marker = numbered ? Math.min(number++, LARGEST_NUMBER) + bullet : bullet;
-      walk.output.open(marker, " ".repeat(marker.length()), tight);
+      if (indentation.length() != marker.length()) {
+        indentation = " ".repeat(marker.length());
+      }
+      walk.output.open(marker, indentation, tight);
       items.item(item);
       walk.output.closeItem();
       if (!tight) {
@@ -66,12 +70,24 @@ final class ListWriter {
   }
 
   private void lines() {
-    InlineWalk inlines = new InlineWalk(walk);
-    for (Item item : list.items()) {
-      new ItemWalk(walk).headline(item, inlines);
-      inlines.words("\n");
+    lines(walk.straight.begin());
+    if (walk.straight.end()) {
+      walk.output.end();
+    } else {
+      InlineWalk collected = new InlineWalk(walk);
+      lines(collected);
+      walk.paragraph(collected.leaf());
     }
-    walk.paragraph(inlines.leaf());
+  }
+
+  private void lines(Line line) {
+    ItemWalk items = new ItemWalk(walk);
+    for (int i = 0; i < list.items().size(); i++) {
+      if (i > 0) {
+        line.lineEnd();
+      }
+      items.headline(list.items().get(i), line);
+    }
   }
 
   private boolean isTight(ItemList list) {

@@ -2,9 +2,8 @@
 package dev.bulletin.render.markdown;
 
 import dev.bulletin.render.internal.CharacterSet;
-import dev.bulletin.render.internal.Chars;
 
-/** Finds words that can be copied as they are: most are so, and looked at once. */
+/** Tells which words can be written as they are: most are so, and looked at once. */
 final class PlainWords {
   /** What may need an escape anywhere in a line, or a replacement. */
   private static final CharacterSet SPECIAL =
@@ -12,24 +11,15 @@ final class PlainWords {
 
   private PlainWords() {}
 
-  /** Copies the words where they can be, and tells whether it did. */
-  static boolean copy(String words, Context context, Chars out) {
-    int length = words.length();
-    if (length == 0
-        || !maybeBegin(words.charAt(0), context)
-        || Characters.isSpace(words.charAt(length - 1))
-        || SPECIAL.first(words, 0) < length) {
-      return false;
-    }
-    out.append(words);
-    return true;
+  /** Whether there are words, and nothing in them acts but maybe at the beginning of a line. */
+  static boolean areAll(String words) {
+    return !words.isEmpty() && SPECIAL.first(words, 0) == words.length();
   }
 
-  /** A letter begins no block, nor does anything beyond ASCII. */
-  private static boolean maybeBegin(char first, Context context) {
+  /** Whether they may begin a line: a letter begins no block, nor does anything beyond ASCII. */
+  static boolean mayBegin(char first, Context context) {
     return Characters.isAsciiLetter(first)
-        || first >= 0x80
-        || context != Context.PARAGRAPH && !Characters.isSpace(first);
+        || !Characters.isWhitespace(first) && (first >= 0x80 || context != Context.PARAGRAPH);
   }
 
   /** Whether there is nothing in the words but spaces and line breaks. */

@@ -16,6 +16,9 @@ final class Walk {
   final BlockWalk blocks;
   final PartContext context;
 
+  /** What all words are first written with. */
+  final StraightLine straight;
+
   /** The line that inlines are being collected for; null between blocks. */
   @Nullable InlineWalk inlines;
 
@@ -32,6 +35,7 @@ final class Walk {
     this.language = bulletin.language();
     this.blocks = new BlockWalk(this);
     this.context = new PartContext(this);
+    this.straight = new StraightLine(this);
   }
 
   String language() {
@@ -56,20 +60,35 @@ final class Walk {
 
   /** Writes a text as a paragraph. */
   void paragraph(Text text) {
+    straight.begin().text(text);
+    if (!straight.end()) {
+      collected(text);
+    } else {
+      output.end();
+    }
+  }
+
+  private void collected(Text text) {
     String plain = plainOrNull(text);
     if (plain == null) {
       paragraph(leaf(text));
     } else if (!PlainWords.areBlank(plain)) {
-      output.begin();
+      beginParagraph();
       new LeafWriter(output, Context.PARAGRAPH).write(plain);
       output.end();
+    }
+  }
+
+  private void beginParagraph() {
+    if (!straight.takeLine()) {
+      output.begin();
     }
   }
 
   /** Writes what was collected as a paragraph; the leaf ends with it. */
   void paragraph(Leaf leaf) {
     if (!leaf.isBlank()) {
-      output.begin();
+      beginParagraph();
       new LeafWriter(output, Context.PARAGRAPH).write(leaf);
       output.end();
     }
@@ -90,6 +109,13 @@ final class Walk {
 
   /** Writes a text into a line that has begun. */
   void line(Text text, Context where) {
+    straight.begin(where).text(text);
+    if (!straight.end()) {
+      collected(text, where);
+    }
+  }
+
+  private void collected(Text text, Context where) {
     String plain = plainOrNull(text);
     if (plain == null) {
       Leaf leaf = leaf(text);
