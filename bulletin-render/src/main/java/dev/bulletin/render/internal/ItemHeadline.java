@@ -63,6 +63,11 @@ public final class ItemHeadline {
         || item.severity() != null;
   }
 
+  /** Whether nothing stands before the item's body but its text, if it has one. */
+  public static boolean isText(Item item) {
+    return item.label() == null && item.severity() == null && !hasHeadline(item);
+  }
+
   private static boolean hasHeadline(Item item) {
     return item.title() != null || item.when() != null || item.where() != null;
   }

@@ -22,7 +22,7 @@ final class ItemWalk {
   }
 
   private void usual(Item item) {
-    if (isText(item) && item.text() != null) {
+    if (item.text() != null && ItemHeadline.isText(item)) {
       walk.paragraph(item.text());
     } else {
       headline(item);
@@ -39,14 +39,6 @@ final class ItemWalk {
       headline(item, line);
       walk.paragraph(line.leaf());
     }
-  }
-
-  private static boolean isText(Item item) {
-    return item.label() == null
-        && item.title() == null
-        && item.when() == null
-        && item.where() == null
-        && item.severity() == null;
   }
 
   /** Adds what stands before an item's body to a line. */

@@ -74,16 +74,17 @@ final class StraightLine implements Line, InlineVisitor {
   }
 
   private boolean endsInSpace() {
-    return Characters.isSpace(out.charAt(out.length() - 1));
+    return follows(' ');
+  }
+
+  private boolean follows(char c) {
+    return out.length() > start && out.charAt(out.length() - 1) == c;
   }
 
   @Override
   public StraightLine words(String words) {
     boolean first = !begun || breakDue || out.length() == start;
-    clear =
-        clear
-            && PlainWords.areAll(words)
-            && (!first || PlainWords.mayBegin(words.charAt(0), context));
+    clear = clear && PlainWords.areAll(words) && (!first || PlainWords.mayBegin(words, context));
     if (clear) {
       beginPiece();
       out.append(words);
@@ -172,7 +173,7 @@ final class StraightLine implements Line, InlineVisitor {
       return;
     }
     String words = link.link().plainOrNull();
-    clear = clear && words != null && isLinkOfWords(words, address);
+    clear = clear && words != null && isLinkOfWords(words, address) && !follows('!');
     if (clear && words != null) {
       beginPiece();
       out.append('[').append(words).append("](");
