@@ -81,8 +81,13 @@ final class LineWriter {
 
   /**
    * Sets what stands before the next line instead of spaces, and where the lines after it start.
+   *
+   * @param lead spaces before the marker
+   * @param marker what stands there
+   * @param columns how many columns both take
+   * @param contentIndent where the lines after it start
    */
-  void mark(String lead, String marker, int contentIndent) {
+  void mark(String lead, String marker, int columns, int contentIndent) {
     if (prefixWidth < 0) {
       prefixWidth = 0;
       blankBefore();
@@ -90,7 +95,7 @@ final class LineWriter {
     prefix.spaces(indent - prefixWidth);
     prefix.append(lead);
     prefix.append(marker);
-    prefixWidth = DisplayWidth.of(prefix.array(), 0, prefix.length(), wideAmbiguous);
+    prefixWidth = Math.max(indent, prefixWidth) + columns;
     indent = contentIndent;
     fresh = true;
     blankDue = false;
@@ -128,18 +133,35 @@ final class LineWriter {
    * @param soft whether the line ends at a space where the author did not end it
    */
   void line(Chars words, int from, int end, boolean soft) {
-    blankBefore();
     int to = trimmed(words, from, end);
+    int start = begin(to == from);
+    output.append(words, from, to);
+    end(start, soft);
+  }
+
+  /** Writes one line of words of one column each, the first and the last of which is no space. */
+  void line(String words) {
+    int start = begin(words.isEmpty());
+    output.append(words);
+    end(start, false);
+  }
+
+  /** Writes what stands before the words of a line, and returns where that starts. */
+  private int begin(boolean empty) {
+    blankBefore();
     int start = output.length();
     if (prefixWidth >= 0) {
-      output.append(prefix, 0, prefix.length());
+      // Spaces go from the end of a line, and are looked for here: what was just written is slow.
+      output.append(prefix, 0, empty ? trimmed(prefix, 0, prefix.length()) : prefix.length());
       prefix.truncate(0);
       prefixWidth = -1;
-    } else if (to > from && !(continuing && flowed)) {
+    } else if (!empty && !(continuing && flowed)) {
       output.spaces(indent);
     }
-    output.append(words, from, to);
-    output.truncate(trimmed(output, start, output.length()));
+    return start;
+  }
+
+  private void end(int start, boolean soft) {
     if (flowed) {
       flow(start, soft);
     }

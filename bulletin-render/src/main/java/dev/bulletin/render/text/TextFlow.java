@@ -38,6 +38,15 @@ final class TextFlow implements CharSequence {
     keepTogether(from);
   }
 
+  /** Adds an address in parentheses, between which and it no line ends either. */
+  void addressInParentheses(String address) {
+    int from = characters.length();
+    characters.append('(');
+    kind &= safe.appendAddress(address, characters);
+    characters.append(')');
+    keepTogether(from);
+  }
+
   private void keepTogether(int from) {
     if (unbrokenCount + 2 > unbroken.length) {
       unbroken = Arrays.copyOf(unbroken, unbroken.length * 2);

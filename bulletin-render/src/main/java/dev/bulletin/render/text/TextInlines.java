@@ -81,9 +81,7 @@ final class TextInlines implements InlineVisitor {
     if (options.links() == LinkStyle.REFERENCES) {
       flow.unbroken(references.markOf(address));
     } else {
-      flow.unbroken("(");
-      flow.address(plain(address));
-      flow.unbroken(")");
+      flow.addressInParentheses(plain(address));
     }
   }
 

@@ -19,11 +19,13 @@ final class TextLists implements ItemHeadline.Sink {
   private final TextWalk walk;
   private final LineWriter output;
   private final String bullet;
+  private final int bulletColumns;
 
   TextLists(TextWalk walk, LineWriter output, boolean ascii) {
     this.walk = walk;
     this.output = output;
     bullet = ascii ? "* " : "• ";
+    bulletColumns = output.columns(bullet);
   }
 
   /** Writes a list, and tells whether all of its items are of one line. */
@@ -32,12 +34,15 @@ final class TextLists implements ItemHeadline.Sink {
     int first = list.start() == null ? 1 : list.start();
     int digits = String.valueOf(first + list.items().size() - 1).length();
     String lead = lead(outer);
+    // Numbers are of one column each.
+    int wider = list.style() == ListStyle.BULLET ? bulletColumns - bullet.length() : 0;
     boolean tight = true;
     boolean longBefore = false;
     for (int i = 0; i < list.items().size(); i++) {
       String marker = marker(list.style(), first + i, digits);
       // Words hang where most terminals and fonts put them: they draw the bullet narrow.
-      output.mark(lead, marker, contentIndent(outer, lead.length() + marker.length()));
+      int length = lead.length() + marker.length();
+      output.mark(lead, marker, length + wider, contentIndent(outer, length));
       int start = output.length();
       int lines = output.lines();
       item(list.items().get(i));
@@ -86,7 +91,9 @@ final class TextLists implements ItemHeadline.Sink {
 
   private void usual(Item item) {
     boolean headed = ItemHeadline.isPresent(item);
-    if (headed) {
+    if (item.text() != null && ItemHeadline.isText(item)) {
+      walk.paragraph(item.text());
+    } else if (headed) {
       ItemHeadline.write(item, walk.language(), this);
       walk.paragraph();
     }

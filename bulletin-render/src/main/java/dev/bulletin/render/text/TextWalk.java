@@ -142,8 +142,11 @@ final class TextWalk implements BlockVisitor {
   }
 
   void paragraph(Text text) {
-    inlines.write(text);
-    paragraph();
+    String plain = parts.isEmpty() && flow.length() == 0 ? text.plainOrNull() : null;
+    if (plain == null || options.ascii() || !wrapper.writeLine(plain)) {
+      inlines.write(text);
+      paragraph();
+    }
   }
 
   void blocks(List<? extends Block> blocks) {

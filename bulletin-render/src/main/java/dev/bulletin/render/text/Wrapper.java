@@ -20,6 +20,20 @@ final class Wrapper {
     this.complex = complex;
   }
 
+  /** Writes a paragraph of nothing but these words, if they fit on one line as they are. */
+  boolean writeLine(String words) {
+    int length = words.length();
+    if (length == 0
+        || length > output.room()
+        || LineWriter.isSpace(words.charAt(0))
+        || LineWriter.isSpace(words.charAt(length - 1))
+        || complex.first(words, 0) < length) {
+      return false;
+    }
+    output.line(words);
+    return true;
+  }
+
   /** Writes the paragraph's lines, and nothing where it is blank. */
   void write(TextFlow flow) {
     flow.seal();
