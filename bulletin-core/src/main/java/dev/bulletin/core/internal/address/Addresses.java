@@ -37,13 +37,14 @@ public final class Addresses {
       return null;
     }
     int named = afterPrefix(value, start, "https://", "http://", "www.");
-    if (named < 0) {
-      return null;
+    boolean isHost =
+        named >= 0 && named < value.length() && Character.isLetterOrDigit(value.codePointAt(named));
+    if (!isHost) {
+      return null; // before its end is looked for, which may be far
     }
     int end = end(value, named);
-    boolean isHost = end > named && Character.isLetterOrDigit(value.codePointAt(named));
     boolean dotted = named - start > 4 || value.substring(named, end).indexOf('.') > 0;
-    return isHost && dotted ? new CharacterRange(start, end) : null;
+    return dotted ? new CharacterRange(start, end) : null;
   }
 
   private static int afterPrefix(String value, int start, String... prefixes) {
@@ -82,7 +83,10 @@ public final class Addresses {
     while (end > at + 1 && !Character.isLetterOrDigit(value.charAt(end - 1))) {
       end--;
     }
-    int dot = value.lastIndexOf('.', end - 1);
+    int dot = end - 1;
+    while (dot > at + 1 && value.charAt(dot) != '.') {
+      dot--;
+    }
     boolean sound = start < at && dot > at + 1 && end - dot > 2 && value.charAt(start) != '.';
     return sound ? new CharacterRange(start, end) : null;
   }

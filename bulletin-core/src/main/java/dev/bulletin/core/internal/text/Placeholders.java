@@ -15,10 +15,11 @@ public final class Placeholders {
    * *|NAME|*</code>; null where there is none.
    */
   public static @Nullable CharacterRange find(String value) {
+    NextPlaces places = new NextPlaces(value);
     for (int i = 0; i + 3 < value.length(); i++) {
       String end = endOf(value.charAt(i), value.charAt(i + 1));
       if (end != null) {
-        CharacterRange found = upTo(value, i, end);
+        CharacterRange found = upTo(value, i, end, places);
         if (found != null) {
           return found;
         }
@@ -49,8 +50,9 @@ public final class Placeholders {
     return first == '*' && second == '|' ? "|*" : null;
   }
 
-  private static @Nullable CharacterRange upTo(String value, int start, String end) {
-    int close = value.indexOf(end, start + 2);
+  private static @Nullable CharacterRange upTo(
+      String value, int start, String end, NextPlaces places) {
+    int close = places.of(end, start + 2);
     if (close < 0 || close - start > LONGEST || value.substring(start, close).contains("\n")) {
       return null;
     }

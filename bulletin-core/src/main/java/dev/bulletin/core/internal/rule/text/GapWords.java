@@ -3,6 +3,7 @@ package dev.bulletin.core.internal.rule.text;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words that stand in the gaps of a form, in the languages that ship. */
 final class GapWords {
@@ -154,11 +155,13 @@ final class GapWords {
           "BR", "HR", "LI", "UL", "OL", "TD", "TR", "TH", "IMG", "DIV", "SPAN", "PRE", "CODE",
           "TABLE", "BODY", "HEAD", "HTML", "FONT", "CENTER", "EM", "STRONG");
 
+  private static final Pattern BETWEEN = Pattern.compile("[\\s_]+");
+
   private GapWords() {}
 
   /** Whether words between square brackets mark a gap. */
   static boolean isGap(String inside) {
-    String[] words = inside.strip().split("[\\s_]+", -1);
+    String[] words = BETWEEN.split(inside.strip(), -1);
     if (isCapital(inside)) {
       for (String word : words) {
         if (NOUNS.contains(word.replace("-", ""))) {
@@ -172,7 +175,7 @@ final class GapWords {
 
   /** Whether words between angle brackets mark a gap: capitals, or words with an article. */
   static boolean isAngledGap(String inside) {
-    String[] words = inside.strip().split("[\\s_]+", -1);
+    String[] words = BETWEEN.split(inside.strip(), -1);
     if (isCapital(inside)) {
       return inside.length() > 1 && !TAGS.contains(inside);
     }

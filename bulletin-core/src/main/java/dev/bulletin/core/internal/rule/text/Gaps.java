@@ -2,6 +2,7 @@
 package dev.bulletin.core.internal.rule.text;
 
 import dev.bulletin.core.internal.text.CharacterRange;
+import dev.bulletin.core.internal.text.NextPlaces;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,12 @@ final class Gaps {
   private Gaps() {}
 
   static @Nullable CharacterRange find(String value, String language) {
+    NextPlaces places = new NextPlaces(value);
     for (int i = 0; i < value.length(); i++) {
       CharacterRange found =
           switch (value.charAt(i)) {
-            case '[' -> enclosed(value, i, ']');
-            case '<' -> isGlued(value, i) ? null : enclosed(value, i, '>');
+            case '[' -> enclosed(value, i, "]", places);
+            case '<' -> isGlued(value, i) ? null : enclosed(value, i, ">", places);
             case 'T' -> todo(value, i, language);
             default -> null;
           };
@@ -33,16 +35,23 @@ final class Gaps {
     return null;
   }
 
-  private static @Nullable CharacterRange enclosed(String value, int open, char closing) {
-    int close = value.indexOf(closing, open + 1);
+  private static @Nullable CharacterRange enclosed(
+      String value, int open, String closing, NextPlaces places) {
+    int close = places.of(closing, open + 1);
     // What is followed by "(" is a link of Markdown, which another rule knows.
     boolean isLink = close >= 0 && value.startsWith("(", close + 1);
     if (close < 0 || isLink) {
       return null;
     }
-    String inside = value.substring(open + 1, close);
-    boolean gap = closing == ']' ? GapWords.isGap(inside) : GapWords.isAngledGap(inside);
+    String inside = inside(value, open, close);
+    boolean gap = closing.equals("]") ? GapWords.isGap(inside) : GapWords.isAngledGap(inside);
     return gap ? new CharacterRange(open, close + 1) : null;
+  }
+
+  /** No farther than to the next opening: where one is inside, only the first word matters. */
+  private static String inside(String value, int open, int close) {
+    int next = value.indexOf(value.charAt(open), open + 1);
+    return value.substring(open + 1, next < 0 || next > close ? close : next + 1);
   }
 
   private static boolean isGlued(String value, int at) {
@@ -54,8 +63,22 @@ final class Gaps {
     if (!value.startsWith("TODO", at) || isGlued(value, at) || isWord(language)) {
       return null;
     }
-    boolean alone = value.strip().equals("TODO");
-    return alone || value.startsWith(":", end) ? new CharacterRange(at, end) : null;
+    boolean told = value.startsWith(":", end) || isAlone(value, at, end);
+    return told ? new CharacterRange(at, end) : null;
+  }
+
+  /** Whether only white space is around; what is behind tells sooner where there are many. */
+  private static boolean isAlone(String value, int start, int end) {
+    return isWhitespace(value, end, value.length()) && isWhitespace(value, 0, start);
+  }
+
+  private static boolean isWhitespace(String value, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isWhitespace(value.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isWord(String language) {

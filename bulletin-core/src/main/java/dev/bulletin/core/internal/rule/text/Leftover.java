@@ -2,6 +2,7 @@
 package dev.bulletin.core.internal.rule.text;
 
 import dev.bulletin.core.internal.text.CharacterRange;
+import dev.bulletin.core.internal.text.NextPlaces;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +17,20 @@ final class Leftover {
           "Auml", "Ouml", "Uuml", "szlig", "aacute", "iacute", "oacute", "uacute", "ntilde",
           "iexcl", "iquest", "zwnj", "shy");
 
+  /** How many characters there are before its semicolon. */
+  private static final int LONGEST_ENTITY = 9;
+
   private Leftover() {}
 
   static @Nullable CharacterRange find(String value) {
+    NextPlaces places = new NextPlaces(value);
     for (int i = 0; i < value.length(); i++) {
       CharacterRange found =
           switch (value.charAt(i)) {
             case '*' -> pair(value, i);
-            case ']' -> link(value, i);
+            case ']' -> link(value, i, places);
             case '&' -> entity(value, i);
-            case '<' -> comment(value, i);
+            case '<' -> comment(value, i, places);
             case '=' -> quotedPrintable(value, i);
             default -> null;
           };
@@ -49,16 +54,18 @@ final class Leftover {
     return oneLine ? new CharacterRange(at, close + 2) : null;
   }
 
-  private static @Nullable CharacterRange link(String value, int at) {
+  private static @Nullable CharacterRange link(String value, int at, NextPlaces places) {
     boolean link = value.startsWith("](http", at) || value.startsWith("](mailto:", at);
-    return link && value.lastIndexOf('[', at) >= 0
-        ? new CharacterRange(value.lastIndexOf('[', at), at + 2)
-        : null;
+    int first = link ? places.of("[", 0) : -1;
+    return first >= 0 && first < at ? new CharacterRange(value.lastIndexOf('[', at), at + 2) : null;
   }
 
   private static @Nullable CharacterRange entity(String value, int at) {
-    int end = value.indexOf(';', at);
-    if (end < 0 || end - at < 3 || end - at > 9) {
+    int end = at;
+    while (end < value.length() && end - at <= LONGEST_ENTITY && value.charAt(end) != ';') {
+      end++;
+    }
+    if (end == value.length() || end - at < 3 || end - at > LONGEST_ENTITY) {
       return null;
     }
     String name = value.substring(at + 1, end);
@@ -72,8 +79,8 @@ final class Leftover {
         && digits.chars().allMatch(c -> Character.digit(c, hex ? 16 : 10) >= 0);
   }
 
-  private static @Nullable CharacterRange comment(String value, int at) {
-    int end = value.startsWith("<!--", at) ? value.indexOf("-->", at + 4) : -1;
+  private static @Nullable CharacterRange comment(String value, int at, NextPlaces places) {
+    int end = value.startsWith("<!--", at) ? places.of("-->", at + 4) : -1;
     return end < 0 ? null : new CharacterRange(at, end + 3);
   }
 
