@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.core.rule;
 
+import dev.bulletin.core.internal.text.MisreadBytes;
 import dev.bulletin.core.internal.text.Stopgaps;
 import java.lang.Character.UnicodeScript;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -17,8 +18,11 @@ final class CharacterKinds {
   /** A character beyond ASCII that is the same as one of ASCII, where case is no matter. */
   static final int FOLDED = 1 << 30;
 
+  /** What stands behind the first character of one that was misread: no trait, but both are. */
+  static final int GOES_ON = 1 << 29;
+
   /** What is said of a character beside its traits. */
-  static final int NO_TRAIT = SPACE | FOLDED;
+  static final int NO_TRAIT = SPACE | FOLDED | GOES_ON;
 
   private static final int PAGE = 256;
   private static final int[] ASCII = new int[128];
@@ -85,6 +89,7 @@ final class CharacterKinds {
     boolean isFolded = Stopgaps.folded(c) != 0;
     return CharacterTrait.BEYOND_ASCII.bit
         | (isFolded ? FOLDED : 0)
+        | ofMisread(c)
         | switch (Character.getType(c)) {
           case Character.CONTROL -> CharacterTrait.CONTROL.bit;
           case Character.FORMAT -> ofFormat(c);
@@ -102,6 +107,15 @@ final class CharacterKinds {
               ofLetter(c);
           default -> ofOther(c);
         };
+  }
+
+  /** The first character of one that was misread has the trait by itself; see {@link CloseScan}. */
+  private static int ofMisread(int c) {
+    if (c > Character.MAX_VALUE) {
+      return 0;
+    }
+    boolean begins = MisreadBytes.sequence((char) c) > 0;
+    return begins ? CharacterTrait.MISREAD.bit : MisreadBytes.goesOn((char) c) ? GOES_ON : 0;
   }
 
   private static int ofFormat(int c) {

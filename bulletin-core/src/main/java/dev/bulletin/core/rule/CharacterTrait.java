@@ -71,7 +71,13 @@ public enum CharacterTrait {
    * Some letters in a row, in any case, that stand in the words for what is still open, such as "to
    * be confirmed" and "lorem ipsum". They may stand in others, too.
    */
-  STOPGAP;
+  STOPGAP,
+
+  /**
+   * A letter with which a character begins where its bytes in UTF-8 were read as Windows-1252, and
+   * behind it a sign with which it goes on. They may stand there by right, too.
+   */
+  MISREAD;
 
   // A bit of its own is all that is wanted; it is never stored.
   @SuppressWarnings("EnumOrdinal")

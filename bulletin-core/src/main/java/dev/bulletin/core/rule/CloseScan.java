@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.core.rule;
 
+import dev.bulletin.core.internal.text.MisreadBytes;
+
 /** Looks again at what a {@link TraitScan} cannot tell for certain. */
 final class CloseScan {
 
@@ -19,5 +21,15 @@ final class CloseScan {
       inRow = c >= 'A' && c <= 'Z' ? inRow + 1 : 0;
     }
     return inRow == 3;
+  }
+
+  /** Whether a character that begins one which was misread stands before one that goes on. */
+  static boolean hasMisread(String value) {
+    for (int i = 1; i < value.length(); i++) {
+      if (MisreadBytes.sequence(value.charAt(i - 1)) > 0 && MisreadBytes.goesOn(value.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

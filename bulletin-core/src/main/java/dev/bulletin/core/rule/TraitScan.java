@@ -72,7 +72,14 @@ final class TraitScan {
     if ((twins & gaps & CharacterTrait.UPPER_CASE.bit) != 0 && CloseScan.hasCapitals(value)) {
       bits |= CharacterTrait.CAPITALS.bit;
     }
+    if ((kinds & CharacterTrait.MISREAD.bit) != 0 && !isMisread(value)) {
+      bits &= ~CharacterTrait.MISREAD.bit;
+    }
     return maySayStopgap() && Stopgaps.areIn(value) ? bits | CharacterTrait.STOPGAP.bit : bits;
+  }
+
+  private boolean isMisread(String value) {
+    return (kinds & CharacterKinds.GOES_ON) != 0 && CloseScan.hasMisread(value);
   }
 
   /** Whether it is worth to look: four letters tell, or two full stops around a letter. */

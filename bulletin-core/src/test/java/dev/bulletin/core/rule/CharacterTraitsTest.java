@@ -122,6 +122,16 @@ class CharacterTraitsTest {
   }
 
   @Test
+  void knowsSignsThatMayHaveBeenMisread() {
+    for (String misread : List.of("Ã©", "xâ€™", "Ñ\u0081", "éÃ\u00a0", "é’", "😀Å¡", "Ã©😀")) {
+      assertThat(CharacterTraits.of(misread).has(CharacterTrait.MISREAD)).as(misread).isTrue();
+    }
+    for (String meant : List.of("é", "é x’", "’é", "Ãx©", "©Ã", "ûʼ", "û’", "a’")) {
+      assertThat(CharacterTraits.of(meant).has(CharacterTrait.MISREAD)).as(meant).isFalse();
+    }
+  }
+
+  @Test
   void tellsWhetherSomeKindIsThere() {
     CharacterTraits marks =
         CharacterTraits.of(EnumSet.of(CharacterTrait.ASTERISK, CharacterTrait.BRACE));

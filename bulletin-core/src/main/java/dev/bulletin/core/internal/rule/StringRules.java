@@ -26,6 +26,8 @@ final class StringRules {
               CharacterTrait.COLON,
               CharacterTrait.AT_SIGN,
               CharacterTrait.FULL_STOP,
+              CharacterTrait.BEYOND_ASCII,
+              CharacterTrait.LATIN_BEYOND_ASCII,
               CharacterTrait.EDGE_SPACE,
               CharacterTrait.DOUBLE_SPACE));
 

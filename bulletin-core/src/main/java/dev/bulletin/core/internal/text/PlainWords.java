@@ -7,8 +7,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Tells most strings of most bulletins at a glance: words and figures of ASCII with usual
- * punctuation, which no rule on characters minds. It looks at eight characters at a time, by pairs.
+ * Tells most strings of most bulletins at a glance: words and figures with usual punctuation, which
+ * no rule on characters minds. It looks at eight characters at a time, by pairs.
  */
 public final class PlainWords {
 
@@ -48,27 +48,25 @@ public final class PlainWords {
   }
 
   /**
-   * Whether a string has no character beyond ASCII, no control or line break, none of {@code * { }
-   * [ ] < > = & _ ~ ` ^ |} or backslash, no three capitals in a row, and no letters that {@link
-   * Stopgaps} knows. It may be false of a string that has none of them, too.
+   * Whether a string has no control or line break, none of {@code * { } [ ] < > = & _ ~ ` ^ |} or
+   * backslash, no three capitals in a row, no letters that {@link Stopgaps} knows, and nothing
+   * beyond ASCII but {@link UsualSigns}. It may be false of a string that has none of them, too.
    */
   public static boolean isAll(String value) {
-    // What is beyond Latin-1 becomes a question mark, which therefore is unusual.
-    return isAll(value.getBytes(StandardCharsets.ISO_8859_1));
-  }
-
-  private static boolean isAll(byte[] bytes) {
-    int length = bytes.length;
-    if (length < Long.BYTES) {
-      return isAllShort(bytes);
+    if (value.length() < Long.BYTES) {
+      return isAllShort(value);
     }
-    int last = length - Long.BYTES;
+    // What is beyond Latin-1 becomes a question mark, which therefore takes a second look.
+    byte[] bytes = value.getBytes(StandardCharsets.ISO_8859_1);
+    int last = bytes.length - Long.BYTES;
     for (int at = 0; at < last; at += Long.BYTES) {
-      if (isUnusual((long) LONGS.get(bytes, at))) {
+      long eight = (long) LONGS.get(bytes, at);
+      if (isUnusual(eight) && isUnusualStill(value, bytes, at)) {
         return false;
       }
     }
-    return !isUnusual((long) LONGS.get(bytes, last));
+    return last >= 0
+        && (!isUnusual((long) LONGS.get(bytes, last)) || !isUnusualStill(value, bytes, last));
   }
 
   private static boolean isUnusual(long eight) {
@@ -85,11 +83,37 @@ public final class PlainWords {
         | UNUSUAL[(int) (eight >>> 48) & PAIR];
   }
 
+  /** Looks again, with a space for each character that is a usual sign. */
+  private static boolean isUnusualStill(String value, byte[] bytes, int at) {
+    if (bytes.length != value.length()) {
+      return true; // pairs of surrogates, each of which became one question mark
+    }
+    long eight = 0;
+    char before = at == 0 ? ' ' : value.charAt(at - 1);
+    for (int i = 0; i < Long.BYTES; i++) {
+      char c = value.charAt(at + i);
+      eight |= (long) shown(before, c) << Byte.SIZE * i;
+      before = c;
+    }
+    return isUnusual(eight);
+  }
+
+  /** A space for a usual sign, an asterisk for an unusual one, and what is of ASCII as it is. */
+  private static char shown(char before, char c) {
+    if (c < 128) {
+      return c == '?' ? ' ' : c;
+    }
+    return UsualSigns.isUsual(c) && !UsualSigns.areMisread(before, c) ? ' ' : '*';
+  }
+
   /** A string too short for the words of {@link Stopgaps}, but not for "TBD". */
-  private static boolean isAllShort(byte[] bytes) {
-    int before = ' ';
-    for (byte c : bytes) {
-      if (c < 0 || UNUSUAL[before | c << Byte.SIZE] != 0) {
+  private static boolean isAllShort(String value) {
+    char before = ' ';
+    int pair = ' ' << Byte.SIZE;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      pair = pair >> Byte.SIZE | shown(before, c) << Byte.SIZE;
+      if (UNUSUAL[pair] != 0) {
         return false;
       }
       before = c;

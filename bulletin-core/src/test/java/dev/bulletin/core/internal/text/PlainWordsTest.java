@@ -23,6 +23,8 @@ class PlainWordsTest {
           CharacterTrait.COLON,
           CharacterTrait.AT_SIGN,
           CharacterTrait.FULL_STOP,
+          CharacterTrait.BEYOND_ASCII,
+          CharacterTrait.LATIN_BEYOND_ASCII,
           CharacterTrait.EDGE_SPACE,
           CharacterTrait.DOUBLE_SPACE);
 
@@ -31,7 +33,8 @@ class PlainWordsTest {
 
   private static final String PROSE =
       "The choir meets on Sunday at 10:30, in the hall (Quay Street 4); bring 2 chairs, a lamp"
-          + " and \"good will\" - it's for all! Write to choir@harbour.example. Costs: $5/day, 10%";
+          + " and \"good will\" - it's for all! Write to choir@harbour.example. Costs: $5/day, 10%. “Why not?” –"
+          + " José and Samir’s, Zoë and Škoda’s £5 or 5 € … «Ça va ?» ½ ª";
 
   @Test
   void passesProse() {
@@ -50,6 +53,18 @@ class PlainWordsTest {
         assertThat(CharacterTraits.of(value).hasAny(OTHERS)).as(value).isFalse();
       }
     }
+  }
+
+  /** Misread characters stand in pairs, and the pair may stand anywhere. */
+  @Test
+  void aLetterIsUsualButBeforeASignWithWhichItMayHaveBeenMisread() {
+    for (int before = 0; before < 24; before++) {
+      String words = "x".repeat(before);
+      assertThat(PlainWords.isAll(words + "é x’ xx")).isTrue();
+      assertThat(PlainWords.isAll(words + "é’ xxxx")).isFalse();
+      assertThat(PlainWords.isAll(words + "Å¡")).isFalse();
+    }
+    assertThat(PlainWords.isAll("😀😀😀😀")).isFalse();
   }
 
   /** Some prose, in which any character is put in some places. */
@@ -79,8 +94,19 @@ class PlainWordsTest {
         "a\nb",
         "a\tb",
         "\u007f",
-        "é",
-        "?"
+        "\u00ad",
+        "µ",
+        "ſ",
+        "Ω",
+        "中",
+        "\u0301",
+        "\u200b",
+        "😀",
+        "Ã©",
+        "â€",
+        "Ñ\u0081",
+        "pr ciser",
+        "préciser"
       })
   void findsAnywhereWhatIsWorthASecondLook(String suspect) {
     for (int before = 0; before < 24; before++) {

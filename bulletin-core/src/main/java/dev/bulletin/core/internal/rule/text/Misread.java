@@ -2,6 +2,7 @@
 package dev.bulletin.core.internal.rule.text;
 
 import dev.bulletin.core.internal.text.CharacterRange;
+import dev.bulletin.core.internal.text.MisreadBytes;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -12,14 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Misread {
 
-  /** What Windows-1252 has from 0x80 to 0x9F; where it has nothing, the control of Latin-1. */
-  private static final String WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
   private Misread() {}
 
   static @Nullable CharacterRange find(String value) {
     for (int i = 0; i < value.length(); i++) {
-      int length = sequence(value.charAt(i));
+      int length = MisreadBytes.sequence(value.charAt(i));
       if (length > 0 && isMisread(value, i, length)) {
         return new CharacterRange(i, i + length);
       }
@@ -31,7 +29,7 @@ final class Misread {
   static String mended(String misread) {
     byte[] bytes = new byte[misread.length()];
     for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) toByte(misread.charAt(i));
+      bytes[i] = (byte) MisreadBytes.toByte(misread.charAt(i));
     }
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -40,23 +38,12 @@ final class Misread {
     }
   }
 
-  /** How many bytes a sequence has that begins with this; 0 for none that turns up in bulletins. */
-  private static int sequence(char c) {
-    return switch (c) {
-      case 'Â', 'Ã', 'Ä', 'Å', 'Ð', 'Ñ' -> 2;
-      case 'à', 'á', 'â', 'ã', 'ä', 'å', 'æ', 'ç', 'è', 'é', 'ê', 'ë', 'ì', 'í', 'î', 'ï' -> 3;
-      case 'ð' -> 4;
-      default -> 0;
-    };
-  }
-
   private static boolean isMisread(String value, int at, int length) {
     if (at + length > value.length()) {
       return false;
     }
     for (int i = at + 1; i < at + length; i++) {
-      int c = toByte(value.charAt(i));
-      if (c < 0x80 || c > 0xBF) {
+      if (!MisreadBytes.goesOn(value.charAt(i))) {
         return false;
       }
     }
@@ -70,7 +57,7 @@ final class Misread {
     boolean first = value.charAt(at) == 'Â' || value.charAt(at) == 'Ã';
     boolean letterBehind = Character.isLetter(next) && next > 0xBF;
     boolean capitalBefore = at > 0 && Character.isUpperCase(value.charAt(at - 1));
-    boolean mark = WINDOWS.indexOf(next) >= 0 || next == '»' || next == 0xA0;
+    boolean mark = MisreadBytes.isOfWindows(next) || next == '»' || next == 0xA0;
     return letterBehind || (first ? capitalBefore && mark : !repeats(value, at));
   }
 
@@ -78,13 +65,7 @@ final class Misread {
   private static boolean repeats(String value, int at) {
     int next = at + 2;
     return next + 1 < value.length()
-        && sequence(value.charAt(next)) == 2
-        && toByte(value.charAt(next + 1)) >= 0x80
-        && toByte(value.charAt(next + 1)) <= 0xBF;
-  }
-
-  private static int toByte(char c) {
-    int windows = WINDOWS.indexOf(c);
-    return windows >= 0 ? 0x80 + windows : c <= 0xFF ? c : -1;
+        && MisreadBytes.sequence(value.charAt(next)) == 2
+        && MisreadBytes.goesOn(value.charAt(next + 1));
   }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
 /** Characters have not been read in a wrong encoding. */
 public final class Mojibake extends StandardRule implements StringRule {
 
-  private static final Set<CharacterTrait> SUSPECTS = Set.of(CharacterTrait.LATIN_BEYOND_ASCII);
+  private static final Set<CharacterTrait> SUSPECTS = Set.of(CharacterTrait.MISREAD);
 
   /** The rule; it has no state. */
   public Mojibake() {
