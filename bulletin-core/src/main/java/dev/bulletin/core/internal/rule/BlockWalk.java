@@ -56,8 +56,9 @@ final class BlockWalk implements BlockVisitor {
 
   @Override
   public void paragraph(Paragraph paragraph) {
-    context.push("text", Shorthand.isBare(paragraph.text()));
-    texts.text(paragraph.text(), TextRole.PARAGRAPH);
+    boolean bare = Shorthand.isBare(paragraph.text());
+    context.push("text", bare);
+    texts.text(paragraph.text(), TextRole.PARAGRAPH, bare);
     context.pop();
   }
 

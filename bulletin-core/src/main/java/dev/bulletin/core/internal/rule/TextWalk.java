@@ -43,6 +43,12 @@ final class TextWalk implements InlineVisitor {
 
   /** Walks the text that the context stands at. */
   void text(Text text, TextRole textRole) {
+    boolean isCell = textRole == TextRole.CELL || textRole == TextRole.COLUMN;
+    text(text, textRole, isCell ? Shorthand.isBareCell(text) : Shorthand.isBare(text));
+  }
+
+  /** Walks the text that the context stands at, of which is known whether it is a bare string. */
+  void text(Text text, TextRole textRole, boolean bare) {
     if (StandIn.is(text)) {
       return;
     }
@@ -51,8 +57,7 @@ final class TextWalk implements InlineVisitor {
     }
     TextRole before = role;
     role = textRole;
-    boolean isCell = role == TextRole.CELL || role == TextRole.COLUMN;
-    inlines(text, isCell ? Shorthand.isBareCell(text) : Shorthand.isBare(text));
+    inlines(text, bare);
     role = before;
   }
 

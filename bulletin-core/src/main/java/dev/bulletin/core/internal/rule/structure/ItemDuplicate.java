@@ -9,8 +9,10 @@ import dev.bulletin.core.rule.Level;
 import dev.bulletin.core.rule.ListRule;
 import dev.bulletin.core.rule.RuleContext;
 import dev.bulletin.core.rule.RuleDescription;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** No item of a list stands there twice. */
@@ -54,11 +56,11 @@ public final class ItemDuplicate extends StandardRule implements ListRule {
     if (items.size() < 2 || !mayRepeat(items)) {
       return;
     }
-    Set<Item> seen = new HashSet<>();
+    Repeated repeated = new Repeated();
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       String words = Repeats.words(item);
-      if (words != null && context.isSound(item) && !seen.add(item)) {
+      if (words != null && context.isSound(item) && repeated.has(words, item)) {
         context.reportElement("items", i, MessageArgument.value(words));
       }
     }
@@ -75,5 +77,21 @@ public final class ItemDuplicate extends StandardRule implements ListRule {
       }
     }
     return marks.mayRepeat();
+  }
+
+  /**
+   * The items so far. Only those whose words stand twice are compared as wholes, which for records
+   * takes as long to begin as all else in a small process.
+   */
+  private static final class Repeated {
+
+    private final Map<String, Item> first = new HashMap<>();
+    private final Set<Item> others = new HashSet<>();
+
+    /** Whether there was such an item before; from now on there was. */
+    boolean has(String words, Item item) {
+      Item before = first.putIfAbsent(words, item);
+      return before != null && (before.equals(item) || !others.add(item));
+    }
   }
 }

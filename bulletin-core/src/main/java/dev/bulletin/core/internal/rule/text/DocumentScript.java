@@ -110,7 +110,8 @@ final class DocumentScript {
 
   private void string(String value) {
     int latin = 0;
-    for (int i = 0; i < value.length() && letters + latin < ENOUGH; i++) {
+    int enough = expected.contains(UnicodeScript.LATIN) ? ENOUGH / 2 - well : ENOUGH;
+    for (int i = 0; i < value.length() && latin < enough && letters + latin < ENOUGH; i++) {
       char c = value.charAt(i);
       if (c < 128) {
         latin += isAsciiLetter(c) ? 1 : 0;
