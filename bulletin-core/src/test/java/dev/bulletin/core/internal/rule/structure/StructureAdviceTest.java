@@ -134,6 +134,17 @@ class StructureAdviceTest {
     assertThat(RuleRun.pointers(new ItemDuplicate(), two)).containsExactly("/body/0/items/1");
   }
 
+  /** The second of an item counts, whether it was the first of its words or came later. */
+  @Test
+  void itemsOfTheSameWordsAreComparedAsWholes() {
+    Item here = Item.builder().text(LONG).where("Pier 4").build();
+    Item there = Item.builder().text(LONG).where("Quay").build();
+    Bulletin bulletin =
+        RuleRun.bulletin("en", ItemList.of(here, there, there, Item.of(LONG), here));
+    assertThat(RuleRun.pointers(new ItemDuplicate(), bulletin))
+        .containsExactly("/body/0/items/2", "/body/0/items/4");
+  }
+
   /** So many that the marks of some of them are the same by chance. */
   @Test
   void amongThousandParagraphsTheOneThatStandsTwiceIsTold() {
