@@ -36,6 +36,7 @@ enum ModelObject {
   LINK("link", "href"),
   SPAN("span", "language");
 
+  @SuppressWarnings("ImmutableEnumChecker") // List.of
   private final List<String> members;
 
   ModelObject(String... members) {
