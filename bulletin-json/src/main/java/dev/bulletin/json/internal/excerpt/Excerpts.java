@@ -19,6 +19,12 @@ final class Excerpts {
   private static final String TAB = "    ";
   private static final String CUT = "\u2026";
 
+  /**
+   * How many UTF-16 code units are shown for each column, at most: more than an emoji of a family
+   * has, and far fewer than the marks that can be piled up on one letter.
+   */
+  private static final int UNITS_FOR_A_COLUMN = 8;
+
   private Excerpts() {}
 
   /**
@@ -59,7 +65,8 @@ final class Excerpts {
 
   private static int backwards(String line, int from, int columns) {
     int at = from;
-    for (int left = columns; at > 0; ) {
+    int farthest = Math.max(0, from - UNITS_FOR_A_COLUMN * columns);
+    for (int left = columns; at > farthest; ) {
       int point = line.codePointBefore(at);
       left -= DisplayWidth.of(shown(point));
       if (left < 0) {
@@ -81,7 +88,8 @@ final class Excerpts {
 
   private static int forwards(String line, int from, int to, int columns) {
     int at = from;
-    for (int left = columns; at < to; ) {
+    int farthest = Math.min(to, from + UNITS_FOR_A_COLUMN * columns);
+    for (int left = columns; at < farthest; ) {
       int point = line.codePointAt(at);
       left -= DisplayWidth.of(shown(point));
       if (left < 0) {

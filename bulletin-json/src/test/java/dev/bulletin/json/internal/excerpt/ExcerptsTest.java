@@ -120,6 +120,23 @@ class ExcerptsTest {
   }
 
   @Test
+  void marksThatTakeNoColumnAreCutAfterSome() {
+    String marks = "\u0301".repeat(20_000);
+    Excerpt before = Excerpts.of(1, marks + "x", 20_000, 20_001);
+    assertThat(before.text()).isEqualTo("…x");
+    assertThat(before.indent()).isEqualTo(1);
+    assertThat(Excerpts.of(1, "x" + marks, 0, 1).text()).hasSizeBetween(100, 500).endsWith("…");
+    assertThat(Excerpts.of(1, marks, 0, 20_000).text()).hasSizeBetween(100, 1_000).endsWith("…");
+  }
+
+  @Test
+  void anEmojiOfManyPartsIsNotCut() {
+    String family = "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67\u200d\ud83d\udc66";
+    Excerpt excerpt = Excerpts.of(1, "x".repeat(200) + family.repeat(5) + "y", 200, 255);
+    assertThat(excerpt.text()).contains(family.repeat(5) + "y");
+  }
+
+  @Test
   void doesNotCutBetweenACharacterAndItsMark() {
     Excerpt excerpt = excerpt("e\u0301".repeat(300) + "FAULT");
 
