@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.core.internal.rule.text;
 
+import dev.bulletin.core.Bulletin;
 import dev.bulletin.core.diagnostic.MessageArgument;
 import dev.bulletin.core.internal.rule.StandardRule;
 import dev.bulletin.core.internal.text.CharacterRange;
@@ -12,12 +13,16 @@ import dev.bulletin.core.rule.RuleContext;
 import dev.bulletin.core.rule.RuleDescription;
 import dev.bulletin.core.rule.StringRule;
 import dev.bulletin.core.rule.TextRole;
+import java.lang.ref.WeakReference;
 import java.util.Set;
 
 /** Words of the other direction say which language they are. */
 public final class MixedDirection extends StandardRule implements StringRule {
 
-  /** The rule; it has no state. */
+  /** The latest answer. A race loses it, and nothing else. */
+  private volatile Judged latest = new Judged(new WeakReference<>(null), false);
+
+  /** The rule; what it keeps is no more than a memory. */
   public MixedDirection() {
     super("mixed-direction", Level.RECOMMENDED);
   }
@@ -62,8 +67,22 @@ public final class MixedDirection extends StandardRule implements StringRule {
       return;
     }
     CharacterRange found = Directions.against(value, Scripts.isRightToLeft(context.language()));
-    if (found != null && DocumentScript.foreign(context.bulletin()) == null) {
+    if (found != null && !isForeign(context.bulletin())) {
       context.reportCharacters(found.start(), found.end(), MessageArgument.value(found.of(value)));
     }
   }
+
+  /** The answer is kept, since a bulletin may hold thousands of such strings. */
+  @SuppressWarnings("ReferenceEquality") // a bulletin that is only equal is judged again
+  private boolean isForeign(Bulletin bulletin) {
+    Judged known = latest;
+    if (known.bulletin.get() != bulletin) {
+      known = new Judged(new WeakReference<>(bulletin), DocumentScript.foreign(bulletin) != null);
+      latest = known;
+    }
+    return known.isForeign;
+  }
+
+  /** Whether a bulletin is as a whole in another script than its language's. */
+  private record Judged(WeakReference<Bulletin> bulletin, boolean isForeign) {}
 }

@@ -25,6 +25,12 @@ public final class NotNfc extends StandardRule implements StringRule {
 
   private static final Set<CharacterTrait> SUSPECTS = Set.of(CharacterTrait.BEYOND_ASCII);
 
+  /**
+   * As many marks as Unicode expects on one letter (UAX #15, section 13). To put more in order
+   * takes the square of their number; what is beyond them is not looked at.
+   */
+  private static final int MOST_MARKS = 30;
+
   /** The rule; it has no state. */
   public NotNfc() {
     super("not-nfc", Level.INFORMATIVE);
@@ -64,19 +70,65 @@ public final class NotNfc extends StandardRule implements StringRule {
 
   @Override
   public void check(String value, CharacterTraits traits, TextRole role, RuleContext context) {
-    if (!role.isProse() || Normalizer.isNormalized(value, Form.NFC)) {
+    if (!role.isProse()) {
       return;
     }
-    String composed = Normalizer.normalize(value, Form.NFC);
-    int at = 0;
-    while (at < value.length()
-        && at < composed.length()
-        && value.charAt(at) == composed.charAt(at)) {
-      at++;
+    int at = -1;
+    for (int from = 0; at < 0 && from < value.length(); ) {
+      int end = pieceEnd(value, from);
+      at = difference(value, from, end);
+      from = afterMarks(value, end);
     }
-    if (at < value.length() && !isMeant(value.codePointAt(at))) {
+    if (at >= 0 && !isMeant(value.codePointAt(at))) {
       context.reportCharacters(at, at + 1, MessageArgument.value(Excerpt.around(value, at)));
     }
+  }
+
+  /** The place of the first character that is another one in normalization form C, or -1. */
+  private static int difference(String value, int from, int end) {
+    String piece = value.substring(from, end);
+    if (Normalizer.isNormalized(piece, Form.NFC)) {
+      return -1;
+    }
+    String composed = Normalizer.normalize(piece, Form.NFC);
+    int at = 0;
+    while (at < piece.length()
+        && at < composed.length()
+        && piece.charAt(at) == composed.charAt(at)) {
+      at++;
+    }
+    return at < piece.length() ? from + at : -1;
+  }
+
+  /** The end of the most marks in a row that are looked at, or of the string. */
+  private static int pieceEnd(String value, int from) {
+    int marks = 0;
+    int at = from;
+    while (at < value.length()) {
+      int point = value.codePointAt(at);
+      marks = isMark(point) ? marks + 1 : 0;
+      if (marks > MOST_MARKS) {
+        return at;
+      }
+      at += Character.charCount(point);
+    }
+    return at;
+  }
+
+  private static int afterMarks(String value, int from) {
+    int at = from;
+    while (at < value.length() && isMark(value.codePointAt(at))) {
+      at += Character.charCount(value.codePointAt(at));
+    }
+    return at;
+  }
+
+  private static boolean isMark(int point) {
+    return switch (Character.getType(point)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
+          true;
+      default -> false;
+    };
   }
 
   private static boolean isMeant(int point) {

@@ -5,11 +5,16 @@ import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
 
+import dev.bulletin.core.Block;
+import dev.bulletin.core.Bulletin;
+import dev.bulletin.core.Paragraph;
 import dev.bulletin.core.internal.rule.RuleRun;
 import dev.bulletin.core.internal.rule.links.BareAddress;
 import dev.bulletin.core.internal.text.CharacterRange;
 import dev.bulletin.core.rule.Rule;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +53,28 @@ class LongStringsTest {
     String end = opening.startsWith("[") ? "1]" : "1!>";
     String words = opening.repeat(LENGTH / opening.length()) + end;
     assertThat(RuleRun.together(RULES, RuleRun.paragraph("en", words))).isEmpty();
+  }
+
+  @Test
+  @Timeout(value = 5, unit = MINUTES, threadMode = SEPARATE_THREAD)
+  void marksPiledUpOnALetterAreNotPutInOrder() {
+    String words = "x" + "\u0301\u0323".repeat(LENGTH / 2);
+    assertThat(RuleRun.together(List.of(new NotNfc()), RuleRun.paragraph("en", words))).hasSize(1);
+  }
+
+  @Test
+  @Timeout(value = 5, unit = MINUTES, threadMode = SEPARATE_THREAD)
+  void theScriptOfABulletinIsLookedForOnce() {
+    Block figures = Paragraph.of("1 2 3 4 ".repeat(200));
+    Block hebrew = Paragraph.of("א".repeat(41));
+    Bulletin bulletin =
+        RuleRun.bulletin(
+            "en",
+            Stream.concat(
+                    Collections.nCopies(2_000, figures).stream(),
+                    Collections.nCopies(40_000, hebrew).stream())
+                .toArray(Block[]::new));
+    assertThat(RuleRun.together(List.of(new MixedDirection()), bulletin)).isEmpty();
   }
 
   @Test

@@ -133,6 +133,16 @@ class WritingRulesTest {
     assertThat(pre(new NotNfc(), "cafe\u0301")).isEmpty();
   }
 
+  @Test
+  void marksAreOnlyLookedAtAsFarAsALetterHasThem() {
+    String thirty = "\u0301".repeat(30);
+    assertThat(found(new NotNfc(), "en", "x" + thirty.substring(1) + "\u0323")).hasSize(1);
+    assertThat(found(new NotNfc(), "en", "x" + thirty + "\u0323")).isEmpty();
+    assertThat(found(new NotNfc(), "en", "x" + thirty + "\u0323\u0323 cafe\u0301")).hasSize(1);
+    assertThat(found(new NotNfc(), "en", "x" + thirty + " x" + thirty)).isEmpty();
+    assertThat(found(new NotNfc(), "en", "x" + "\ud834\udd65".repeat(31) + "e\u0301")).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"We met the mayor and he...", "Wir trafen... ", "我们..."})
   void whatWasCutOffIsTold(String words) {
