@@ -276,7 +276,7 @@ class LauncherTest {
     Map<String, String> path =
         Map.of("PATH", find.getParent() + File.pathSeparator + System.getenv("PATH"));
 
-    writeString(find, "#!/bin/sh\n[ \"$1 $2\" = '-L very many' ] && yes\n");
+    writeString(find, "#!/bin/sh\n[ \"$1 $2\" = '-L ./very many' ] && yes\n");
     executable(find);
     assertThat(launch(path, "validate", "very many").out())
         .contains("-XX:MaxInlineLevel=5")
@@ -286,6 +286,19 @@ class LauncherTest {
     writeString(find, "#!/bin/sh\nyes | head -n 25000\n");
     assertThat(launch(path, "validate", "more").out()).contains("Tiered", "Scaling=0.25");
     assertThat(launch(path, "validate", "more", "very many").out()).doesNotContain("Tiered");
+  }
+
+  @Test
+  void aFolderNamedLikeAnOrderIsOnlyCounted() throws Exception {
+    Path kept = createDirectories(home.resolve("kept")).resolve("letter.bulletin.json");
+    writeString(kept, "{}");
+    for (String name : List.of("-delete", "-print", "!", "(")) {
+      createDirectories(home.resolve(name));
+    }
+    assertThat(launch("validate", "--", "-delete", "-print", "!", "(").out())
+        .contains("-XX:MaxInlineLevel=5");
+    assertThat(kept).exists();
+    assertThat(home.resolve("-delete")).isDirectory();
   }
 
   private void javaIs(String version) throws IOException {

@@ -60,7 +60,12 @@ public final class BulletinChecker implements Checker {
    * is called as soon as it is certain that something will be checked, before it is known what.
    */
   public static void warmUp() {
-    new WarmUp().start();
+    try {
+      new WarmUp().start();
+    } catch (OutOfMemoryError e) {
+      // There is no thread to be had, and none is needed.
+      return;
+    }
   }
 
   /** Not a lambda: the first one of a process takes a while to make, which this is to save. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class ShownDates {
   private static final int PLACES = 64;
 
+  /** Longer than any date; what is none, and may be of any length, is not kept. */
+  private static final int LONGEST = 40;
+
   private record Entry(String start, @Nullable String end, String shown) {}
 
   private final @Nullable Entry[] entries = new @Nullable Entry[PLACES];
@@ -29,8 +32,14 @@ final class ShownDates {
 
   /** Puts and returns what is shown for the start and end of a date. */
   String put(When when, String shown) {
-    entries[place(when)] = new Entry(when.start(), when.end(), shown);
+    if (isShort(when.start()) && (when.end() == null || isShort(when.end()))) {
+      entries[place(when)] = new Entry(when.start(), when.end(), shown);
+    }
     return shown;
+  }
+
+  private static boolean isShort(String date) {
+    return date.length() <= LONGEST;
   }
 
   private static int place(When when) {

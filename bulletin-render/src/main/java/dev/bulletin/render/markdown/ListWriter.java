@@ -76,6 +76,7 @@ final class ListWriter {
     } else {
       InlineWalk collected = new InlineWalk(walk);
       lines(collected);
+      collected.lineEnd();
       walk.paragraph(collected.leaf());
     }
   }

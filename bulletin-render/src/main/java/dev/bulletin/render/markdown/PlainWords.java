@@ -7,7 +7,7 @@ import dev.bulletin.render.internal.CharacterSet;
 final class PlainWords {
   /**
    * What may need an escape anywhere in a line, or a replacement. An exclamation mark needs one
-   * only before a bracket.
+   * only before a link, which looks for it.
    */
   private static final CharacterSet SPECIAL =
       CleanText.odd().add("\t").add(TextEscaper.ACTS_ANYWHERE).remove("!");
@@ -27,12 +27,12 @@ final class PlainWords {
   static boolean mayBegin(String words, Context context) {
     char first = words.charAt(0);
     return Characters.isAsciiLetter(first)
-        || (Characters.isDigit(first) && !maybeNumber(words))
+        || (Characters.isDigit(first) && !mayBeNumber(words))
         || (!Characters.isWhitespace(first) && (first >= 0x80 || context != Context.PARAGRAPH));
   }
 
   /** Whether they are digits alone, or digits before what may make them an item's number. */
-  private static boolean maybeNumber(String words) {
+  private static boolean mayBeNumber(String words) {
     int end = 1;
     while (end < words.length() && Characters.isDigit(words.charAt(end))) {
       end++;

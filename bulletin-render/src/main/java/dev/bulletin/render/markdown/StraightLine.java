@@ -66,7 +66,10 @@ final class StraightLine implements Line, InlineVisitor {
     return written;
   }
 
-  /** Whether a block's first line was left begun, which then has something to hold; told once. */
+  /**
+   * Whether {@link #end} left the first line of a block begun, into which the paragraph that
+   * follows writes. To ask resets it.
+   */
   boolean takeLine() {
     boolean left = lineLeft;
     lineLeft = false;

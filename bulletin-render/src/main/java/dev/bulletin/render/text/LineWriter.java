@@ -139,7 +139,7 @@ final class LineWriter {
     end(start, soft);
   }
 
-  /** Writes one line of words of one column each, the first and the last of which is no space. */
+  /** Writes one line of characters of one column each, which neither starts nor ends in a space. */
   void line(String words) {
     int start = begin(words.isEmpty());
     output.append(words);
@@ -151,7 +151,8 @@ final class LineWriter {
     blankBefore();
     int start = output.length();
     if (prefixWidth >= 0) {
-      // Spaces go from the end of a line, and are looked for here: what was just written is slow.
+      // Spaces go from the end of a line. They are looked for here: reading what was just written
+      // is slow.
       output.append(prefix, 0, empty ? trimmed(prefix, 0, prefix.length()) : prefix.length());
       prefix.truncate(0);
       prefixWidth = -1;

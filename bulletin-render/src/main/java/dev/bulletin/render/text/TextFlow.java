@@ -38,13 +38,11 @@ final class TextFlow implements CharSequence {
     keepTogether(from);
   }
 
-  /** Adds an address in parentheses, between which and it no line ends either. */
+  /** Adds an address in parentheses. */
   void addressInParentheses(String address) {
-    int from = characters.length();
     characters.append('(');
-    kind &= safe.appendAddress(address, characters);
+    address(address);
     characters.append(')');
-    keepTogether(from);
   }
 
   private void keepTogether(int from) {

@@ -4,6 +4,7 @@ package dev.bulletin.render.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bulletin.core.When;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ShownDatesTest {
@@ -17,14 +18,28 @@ class ShownDatesTest {
     assertThat(dates.get(When.of("2026-01-08"))).isEqualTo("this day");
   }
 
+  /** Two values that have the same place. */
   @Test
   void aSpanIsNotItsFirstDay() {
-    dates.put(When.of("2026-01-08"), "a day");
-    dates.put(When.between("2026-01-08", "2026-01-10"), "three days");
-    dates.put(When.between("2026-01-08", "2026-01-11"), "four days");
-    assertThat(dates.get(When.between("2026-01-08", "2026-01-11"))).isEqualTo("four days");
-    assertThat(dates.get(When.between("2026-01-08", "2026-01-10"))).isNotEqualTo("four days");
-    assertThat(dates.get(When.of("2026-01-08"))).isNotEqualTo("three days");
+    When day = When.of("2026-01-08");
+    When span = When.between("2026-01-08", "2026-01-23");
+    dates.put(day, "a day");
+    assertThat(dates.get(span)).isNull();
+    dates.put(span, "sixteen days");
+    assertThat(dates.get(span)).isEqualTo("sixteen days");
+    assertThat(dates.get(day)).isNull();
+  }
+
+  @Test
+  void whatIsNoDateIsNotKept() {
+    When longest = When.of("9".repeat(40));
+    assertThat(dates.put(longest, "kept")).isEqualTo("kept");
+    assertThat(dates.get(longest)).isEqualTo("kept");
+    for (When endless :
+        List.of(When.of("9".repeat(41)), When.between("2026-01-08", "9".repeat(41)))) {
+      assertThat(dates.put(endless, "shown")).isEqualTo("shown");
+      assertThat(dates.get(endless)).isNull();
+    }
   }
 
   @Test

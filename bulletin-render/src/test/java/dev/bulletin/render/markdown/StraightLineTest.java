@@ -131,6 +131,14 @@ class StraightLineTest {
     assertThat(body(plain("Ann ", "Ben"))).isEqualTo("Ann\\\nBen");
   }
 
+  /** The last item of a list ends its line, as do those before it. */
+  @Test
+  void aMarkAtTheEndOfAPlainListIsEscapedAsBeforeALineEnd() {
+    List<Item> items = List.of(Item.of(Text.of(new Strong(Text.of("x")))), Item.of("b *"));
+    ItemList list = ItemList.builder().style(ListStyle.PLAIN).items(items).build();
+    assertThat(body(list)).isEqualTo("**x**\\\nb \\*");
+  }
+
   private static ItemList plain(String... items) {
     return ItemList.builder()
         .style(ListStyle.PLAIN)
@@ -148,9 +156,9 @@ class StraightLineTest {
 
   @Test
   void aListWithNumbersOfDifferentWidthsHangs() {
-    List<Item> items = Stream.of("a", "b").map(Item::of).toList();
+    List<Item> items = Stream.of("a\nc", "b\nc").map(Item::of).toList();
     ItemList list = ItemList.builder().style(ListStyle.NUMBER).start(9).items(items).build();
-    assertThat(body(list)).isEqualTo("9. a\n10. b");
+    assertThat(body(list)).isEqualTo("9. a\\\n   c\n10. b\\\n    c");
   }
 
   @Test
