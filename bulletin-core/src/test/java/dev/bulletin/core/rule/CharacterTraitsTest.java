@@ -50,6 +50,12 @@ class CharacterTraitsTest {
                   CharacterTrait.LONE_SURROGATE, c -> Character.getType(c) == Character.SURROGATE),
               Map.entry(CharacterTrait.REPLACEMENT, c -> c == 0xFFFD)));
 
+  /** What the scan keeps of a character beside its traits has the other bits. */
+  @Test
+  void traitsLeaveThreeBitsFree() {
+    assertThat(CharacterTrait.values()).hasSizeLessThanOrEqualTo(Integer.SIZE - 3);
+  }
+
   private static boolean isLetter(int c) {
     return c > 127 && Character.isLetter(c);
   }

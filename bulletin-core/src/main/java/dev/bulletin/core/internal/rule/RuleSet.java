@@ -81,7 +81,9 @@ public final class RuleSet {
     return order.getOrDefault(rule, rules.size());
   }
 
-  /** By a loop: thirteen streams with their lambdas took longer than all that they looked at. */
+  /**
+   * By a loop: thirteen streams with their lambdas would take longer than all that they look at.
+   */
   private <T extends Rule> T[] of(Class<T> role, T[] none) {
     List<T> found = new ArrayList<>();
     for (Rule rule : rules) {

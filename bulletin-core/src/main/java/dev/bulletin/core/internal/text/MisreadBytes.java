@@ -25,7 +25,7 @@ public final class MisreadBytes {
     return read >= 0x80 && read <= 0xBF;
   }
 
-  /** Whether a character is one of the signs that Windows-1252 has and Latin-1 has not. */
+  /** Whether a character is what a byte from 0x80 to 0x9F is read as. */
   public static boolean isOfWindows(char c) {
     return WINDOWS.indexOf(c) >= 0;
   }

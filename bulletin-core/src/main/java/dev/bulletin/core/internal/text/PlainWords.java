@@ -22,11 +22,12 @@ public final class PlainWords {
   private static final byte[] UNUSUAL = new byte[1 << PAIR_BITS];
 
   static {
-    // Most second characters have the same row, which is copied: to look at each of the pairs took
-    // a tenth of the time in which a whole process checks a bulletin.
+    // Most second characters have the same row, which is copied: to look at each of the pairs would
+    // take a tenth of the time in which a whole process checks a bulletin.
     byte[] usual = row(' ');
     for (int second = 0; second <= PAIR >> Byte.SIZE; second++) {
-      byte[] row = isUnusual(second) || isCapital(second) || second == '.' ? row(second) : usual;
+      boolean tells = isUnusual(second) || isAbbreviated(second) || second == '.';
+      byte[] row = tells ? row(second) : usual;
       System.arraycopy(row, 0, UNUSUAL, second << Byte.SIZE, row.length);
     }
   }
@@ -49,8 +50,9 @@ public final class PlainWords {
 
   /**
    * Whether a string has no control or line break, none of {@code * { } [ ] < > = & _ ~ ` ^ |} or
-   * backslash, no three capitals in a row, no letters that {@link Stopgaps} knows, and nothing
-   * beyond ASCII but {@link UsualSigns}. It may be false of a string that has none of them, too.
+   * backslash, no three capitals in a row, no letters that {@link Stopgaps} knows, nothing beyond
+   * ASCII but {@link UsualSigns}, and no two of those that may be one misread. It may be false of a
+   * string that has none of them, too.
    */
   public static boolean isAll(String value) {
     if (value.length() < Long.BYTES) {
@@ -106,7 +108,7 @@ public final class PlainWords {
     return UsualSigns.isUsual(c) && !UsualSigns.areMisread(before, c) ? ' ' : '*';
   }
 
-  /** A string too short for the words of {@link Stopgaps}, but not for "TBD". */
+  /** A string that is too short for more than one of the words of {@link Stopgaps}. */
   private static boolean isAllShort(String value) {
     char before = ' ';
     int pair = ' ' << Byte.SIZE;
@@ -118,7 +120,7 @@ public final class PlainWords {
       }
       before = c;
     }
-    return true;
+    return value.length() < Stopgaps.LENGTH || !Stopgaps.areIn(value);
   }
 
   private static byte[] row(int second) {
@@ -132,8 +134,14 @@ public final class PlainWords {
   private static boolean isUnusual(int first, int second) {
     return isUnusual(first)
         || isUnusual(second)
-        || (isCapital(first) && (isCapital(second) || second == '.'))
-        || (first == '.' && isCapital(second));
+        || (isCapital(first) && isCapital(second))
+        || (isAbbreviated(first) && second == '.')
+        || (first == '.' && isAbbreviated(second));
+  }
+
+  /** Whether it is as in "T.B.D." or "t.b.d.", of which a pair holds a letter and a full stop. */
+  private static boolean isAbbreviated(int c) {
+    return isCapital(c) || c == 'b';
   }
 
   private static boolean isUnusual(int c) {

@@ -83,6 +83,10 @@ class PlainWordsTest {
   @ValueSource(
       strings = {
         "announced",
+        "announc",
+        "Decided",
+        "t.b.",
+        "the day is t.b.d. now",
         "confirmed",
         "to be determined",
         "bekanntgegeben",

@@ -110,6 +110,7 @@ final class DocumentScript {
 
   private void string(String value) {
     int latin = 0;
+    // As isDecided has it, within a string.
     int enough = expected.contains(UnicodeScript.LATIN) ? ENOUGH / 2 - well : ENOUGH;
     for (int i = 0; i < value.length() && latin < enough && letters + latin < ENOUGH; i++) {
       char c = value.charAt(i);

@@ -48,7 +48,10 @@ final class Gaps {
     return gap ? new CharacterRange(open, close + 1) : null;
   }
 
-  /** No farther than to the next opening: where one is inside, only the first word matters. */
+  /**
+   * No farther than to the next opening: where one is inside, only the first word matters. The
+   * opening stays, so that what is before it is not taken for capitals alone.
+   */
   private static String inside(String value, int open, int close) {
     int next = value.indexOf(value.charAt(open), open + 1);
     return value.substring(open + 1, next < 0 || next > close ? close : next + 1);

@@ -17,7 +17,7 @@ final class Leftover {
           "Auml", "Ouml", "Uuml", "szlig", "aacute", "iacute", "oacute", "uacute", "ntilde",
           "iexcl", "iquest", "zwnj", "shy");
 
-  /** How many characters there are before its semicolon. */
+  /** The most characters of an entity before its semicolon, with the ampersand. */
   private static final int LONGEST_ENTITY = 9;
 
   private Leftover() {}

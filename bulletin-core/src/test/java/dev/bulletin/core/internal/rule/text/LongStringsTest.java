@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.core.internal.rule.text;
 
-import static java.util.concurrent.TimeUnit.MINUTES;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
 
@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A string takes as long as it is: what opens again and again is not looked for each time. */
 class LongStringsTest {
 
-  /** Longer than the format allows, so that a search for each opening would take many minutes. */
-  private static final int LENGTH = 1_000_000;
+  /** Longer than the format allows, so that a search for each opening would take minutes. */
+  private static final int LENGTH = 4_000_000;
 
   private static final List<Rule> RULES =
       List.of(
@@ -35,11 +35,11 @@ class LongStringsTest {
           new BareAddress());
 
   @ParameterizedTest
-  @Timeout(value = 5, unit = MINUTES, threadMode = SEPARATE_THREAD)
+  @Timeout(value = 40, unit = SECONDS, threadMode = SEPARATE_THREAD)
   @ValueSource(
       strings = {
-        "{", "{{a", "{%", "${", "*|", "[", "[A", "[a ", "<", "<A", "<the a ", "<!--", "](http", "&",
-        "&a", "**", " TODO", ".a@", "www.-"
+        "{", "{{a", "{%", "${", "*|a", "[", "[A", "[a ", "<", "<A ", "<the a ", "<!--", "](http&",
+        "&", "&a", " TODO", "a@", "www.-"
       })
   void openingsWithoutAnEndCostOneSearch(String opening) {
     String words = opening.repeat(LENGTH / opening.length());
@@ -47,8 +47,8 @@ class LongStringsTest {
   }
 
   @ParameterizedTest
-  @Timeout(value = 5, unit = MINUTES, threadMode = SEPARATE_THREAD)
-  @ValueSource(strings = {"[", "[A", "[a ", "[A_", "[your", "<", "<A ", "<the"})
+  @Timeout(value = 40, unit = SECONDS, threadMode = SEPARATE_THREAD)
+  @ValueSource(strings = {"[", "[A", "[a ", "[A_", "[your", "<", "<A ", "<the "})
   void openingsBeforeOneFarEndAreLookedIntoUpToTheNext(String opening) {
     String end = opening.startsWith("[") ? "1]" : "1!>";
     String words = opening.repeat(LENGTH / opening.length()) + end;
@@ -56,14 +56,14 @@ class LongStringsTest {
   }
 
   @Test
-  @Timeout(value = 5, unit = MINUTES, threadMode = SEPARATE_THREAD)
+  @Timeout(value = 40, unit = SECONDS, threadMode = SEPARATE_THREAD)
   void marksPiledUpOnALetterAreNotPutInOrder() {
     String words = "x" + "\u0301\u0323".repeat(LENGTH / 2);
     assertThat(RuleRun.together(List.of(new NotNfc()), RuleRun.paragraph("en", words))).hasSize(1);
   }
 
   @Test
-  @Timeout(value = 5, unit = MINUTES, threadMode = SEPARATE_THREAD)
+  @Timeout(value = 40, unit = SECONDS, threadMode = SEPARATE_THREAD)
   void theScriptOfABulletinIsLookedForOnce() {
     Block figures = Paragraph.of("1 2 3 4 ".repeat(200));
     Block hebrew = Paragraph.of("א".repeat(41));
