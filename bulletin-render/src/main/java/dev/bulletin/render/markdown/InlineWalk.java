@@ -2,19 +2,15 @@
 package dev.bulletin.render.markdown;
 
 import dev.bulletin.core.Code;
-import dev.bulletin.core.Emphasis;
 import dev.bulletin.core.Inline;
-import dev.bulletin.core.InlineVisitor;
 import dev.bulletin.core.Link;
-import dev.bulletin.core.Plain;
 import dev.bulletin.core.Span;
-import dev.bulletin.core.Strong;
 import dev.bulletin.core.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects texts for one leaf. */
-final class InlineWalk implements InlineVisitor, Line {
+final class InlineWalk implements Line {
   private final Walk walk;
   private final Leaf leaf;
   private int style;
@@ -63,21 +59,6 @@ final class InlineWalk implements InlineVisitor, Line {
     } else {
       walk.parts.render(inline, walk.context, () -> inline.accept(this));
     }
-  }
-
-  @Override
-  public void plain(Plain plain) {
-    words(plain.value());
-  }
-
-  @Override
-  public void strong(Strong strong) {
-    styled(Atom.STRONG, strong.strong());
-  }
-
-  @Override
-  public void emphasis(Emphasis emphasis) {
-    styled(Atom.EMPHASIS, emphasis.em());
   }
 
   /** Adds a text in a style. What is strong in strong words is strong. */

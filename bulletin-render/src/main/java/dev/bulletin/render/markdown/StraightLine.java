@@ -3,11 +3,9 @@ package dev.bulletin.render.markdown;
 
 import dev.bulletin.core.Code;
 import dev.bulletin.core.Inline;
-import dev.bulletin.core.InlineVisitor;
 import dev.bulletin.core.Link;
 import dev.bulletin.core.Plain;
 import dev.bulletin.core.Span;
-import dev.bulletin.core.Strong;
 import dev.bulletin.core.Text;
 import dev.bulletin.render.internal.Chars;
 import java.util.List;
@@ -17,7 +15,7 @@ import java.util.List;
  * from each piece alone that nothing in it can act. Most are so. The first piece of which it is not
  * clear takes all back, and the words are collected in a {@link Leaf} instead.
  */
-final class StraightLine implements Line, InlineVisitor {
+final class StraightLine implements Line {
   private final Walk walk;
   private final BlockOutput output;
   private final Chars out;
@@ -126,21 +124,6 @@ final class StraightLine implements Line, InlineVisitor {
       }
     }
     return this;
-  }
-
-  @Override
-  public void plain(Plain plain) {
-    words(plain.value());
-  }
-
-  @Override
-  public void strong(Strong strong) {
-    styled(Atom.STRONG, strong.strong());
-  }
-
-  @Override
-  public void emphasis(dev.bulletin.core.Emphasis emphasis) {
-    styled(Atom.EMPHASIS, emphasis.em());
   }
 
   /** Asterisks around words of one style that begin and end with a letter or digit always act. */

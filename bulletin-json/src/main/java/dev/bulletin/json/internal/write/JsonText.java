@@ -16,7 +16,7 @@ public final class JsonText {
 
   private final int indentation;
   private final String end;
-  private final AtomicReference<byte[]> spare = new AtomicReference<>();
+  private final AtomicReference<byte @Nullable []> spare = new AtomicReference<>();
 
   /**
    * Text of so many spaces for each level, or in one line where there are none.
