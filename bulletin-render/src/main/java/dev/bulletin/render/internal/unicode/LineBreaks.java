@@ -51,10 +51,8 @@ import static dev.bulletin.render.internal.unicode.BreakClass.ZW;
 import static dev.bulletin.render.internal.unicode.BreakClass.ZWJ;
 import static dev.bulletin.render.internal.unicode.BreakClass.set;
 
-import java.text.BreakIterator;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,7 +115,7 @@ public final class LineBreaks {
       }
     }
     if (dictionary) {
-      addWords(new String(text, from, to - from), breaks);
+      ThaiWords.addBreaks(new String(text, from, to - from), breaks);
     }
     return breaks;
   }
@@ -319,19 +317,5 @@ public final class LineBreaks {
       before++;
     }
     return before % 2 == 1;
-  }
-
-  private static void addWords(String text, BitSet breaks) {
-    BreakIterator words = BreakIterator.getLineInstance(Locale.forLanguageTag("th"));
-    words.setText(text);
-    for (int i = words.first(); i != BreakIterator.DONE; i = words.next()) {
-      if (i > 0 && i < text.length() && isThai(text.charAt(i - 1)) && isThai(text.charAt(i))) {
-        breaks.set(i);
-      }
-    }
-  }
-
-  private static boolean isThai(char c) {
-    return c >= '\u0e01' && c <= '\u0e5b' && c != '\u0e3f';
   }
 }
