@@ -13,11 +13,15 @@ import dev.bulletin.core.rule.Rule;
 import dev.bulletin.core.rule.SectionRule;
 import dev.bulletin.core.rule.StringRule;
 import dev.bulletin.core.rule.TableRule;
+import dev.bulletin.core.rule.TextRole;
 import dev.bulletin.core.rule.TextRule;
 import dev.bulletin.core.rule.WhenRule;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Some rules in the catalogue's order, sorted by what they look at, so that a walk calls each only
@@ -36,7 +40,8 @@ public final class RuleSet {
   final LinkRule[] links;
   final AddressRule[] addresses;
   final WhenRule[] whens;
-  final TextRule[] texts;
+  private final Map<TextRole, TextRule[]> ofWords;
+  private final Map<TextRole, TextRule[]> ofOtherTexts;
   private final StringRule[] strings;
   private final List<Rule> rules;
   private final IdentityHashMap<Rule, Integer> order = new IdentityHashMap<>();
@@ -61,9 +66,15 @@ public final class RuleSet {
     links = of(LinkRule.class, new LinkRule[0]);
     addresses = of(AddressRule.class, new AddressRule[0]);
     whens = of(WhenRule.class, new WhenRule[0]);
-    texts = of(TextRule.class, new TextRule[0]);
+    ofWords = byRole(true);
+    ofOtherTexts = byRole(false);
     strings = of(StringRule.class, new StringRule[0]);
     latest = new StringRules(strings, "und");
+  }
+
+  /** The rules on texts of a role, which are one run of words or are not. */
+  TextRule[] texts(TextRole role, boolean isWords) {
+    return Objects.requireNonNull((isWords ? ofWords : ofOtherTexts).get(role));
   }
 
   /** The rules on strings of a language. */
@@ -79,6 +90,20 @@ public final class RuleSet {
   /** A rule's place among the rules. */
   int order(Rule rule) {
     return order.getOrDefault(rule, rules.size());
+  }
+
+  private Map<TextRole, TextRule[]> byRole(boolean isWords) {
+    Map<TextRole, TextRule[]> found = new EnumMap<>(TextRole.class);
+    for (TextRole role : TextRole.values()) {
+      List<TextRule> minding = new ArrayList<>();
+      for (TextRule rule : of(TextRule.class, new TextRule[0])) {
+        if (!(rule instanceof TextScope scope) || scope.mayMind(role, isWords)) {
+          minding.add(rule);
+        }
+      }
+      found.put(role, minding.toArray(new TextRule[0]));
+    }
+    return found;
   }
 
   /**

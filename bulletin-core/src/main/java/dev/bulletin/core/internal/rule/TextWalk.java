@@ -52,7 +52,7 @@ final class TextWalk implements InlineVisitor {
     if (StandIn.is(text)) {
       return;
     }
-    for (TextRule rule : rules.texts) {
+    for (TextRule rule : rules.texts(textRole, bare)) {
       rule.check(text, textRole, context.as(rule));
     }
     TextRole before = role;

@@ -19,7 +19,7 @@ final class WalkContext implements RuleContext {
 
   private final RulePath path = new RulePath();
   private final List<Finding> found = new ArrayList<>();
-  private final IdentityHashMap<Rule, Set<String>> seen = new IdentityHashMap<>();
+  private @Nullable IdentityHashMap<Rule, Set<String>> seen;
   private final Bulletin bulletin;
   private final RuleSet rules;
   private final RuleSurroundings surroundings;
@@ -155,6 +155,9 @@ final class WalkContext implements RuleContext {
 
   @Override
   public boolean isFirst(String value) {
+    if (seen == null) {
+      seen = new IdentityHashMap<>(); // few rules ask, and it is large
+    }
     return seen.computeIfAbsent(speaker(), rule -> new HashSet<>()).add(value);
   }
 

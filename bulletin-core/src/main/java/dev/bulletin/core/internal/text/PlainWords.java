@@ -72,10 +72,11 @@ public final class PlainWords {
   }
 
   private static boolean isUnusual(long eight) {
-    return (eight & BEYOND_ASCII) != 0
-        || pairs(eight) != 0
-        || Stopgaps.isPart((int) eight)
-        || Stopgaps.isPart((int) (eight >>> Integer.SIZE));
+    return (eight & BEYOND_ASCII) != 0 || pairs(eight) != 0 || holdsPart(eight);
+  }
+
+  private static boolean holdsPart(long eight) {
+    return Stopgaps.isPart((int) eight) || Stopgaps.isPart((int) (eight >>> Integer.SIZE));
   }
 
   private static int pairs(long eight) {
@@ -97,7 +98,14 @@ public final class PlainWords {
       eight |= (long) shown(before, c) << Byte.SIZE * i;
       before = c;
     }
-    return isUnusual(eight);
+    return pairs(eight) != 0 || (holdsPart(eight) && areStopgaps(value, at));
+  }
+
+  /** Whether the letters of which eight characters hold a part are there as a whole. */
+  private static boolean areStopgaps(String value, int at) {
+    int others = Stopgaps.LENGTH - 1;
+    int end = Math.min(value.length(), at + Long.BYTES + others);
+    return Stopgaps.areIn(value, Math.max(0, at - others), end);
   }
 
   /** A space for a usual sign, an asterisk for an unusual one, and what is of ASCII as it is. */

@@ -38,8 +38,13 @@ public final class Stopgaps {
 
   /** Whether a string holds such letters. */
   public static boolean areIn(String value) {
+    return areIn(value, 0, value.length());
+  }
+
+  /** Whether some characters of a string, which cut no pair of surrogates, are such letters. */
+  static boolean areIn(String value, int from, int to) {
     long latest = 0;
-    for (int i = 0; i < value.length(); ) {
+    for (int i = from; i < to; ) {
       int point = value.codePointAt(i);
       i += Character.charCount(point);
       latest = with(latest, point < 128 ? (char) point : folded(point));

@@ -9,6 +9,9 @@ import java.util.Locale;
 public final class Words {
 
   /** Letters of ASCII in lower case and digits, at their own places; elsewhere 0. */
+  /** How many letters at each end make a mark. */
+  private static final int AT_EDGE = 4;
+
   private static final byte[] FOLDED = new byte[128];
 
   static {
@@ -51,15 +54,32 @@ public final class Words {
     return new String(out, 0, length);
   }
 
-  /** A number that words have in common where they are the same when folded. */
+  /**
+   * A number that words have in common where they are the same when folded. It is made of their
+   * first and last letters, which tell most words from others.
+   */
   public static int mark(String value) {
     int mark = 0;
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      int folded = c < 128 ? FOLDED[c] : foldedLetter(c);
-      mark = folded == 0 ? mark : 31 * mark + folded;
+    int letters = 0;
+    for (int i = 0; i < value.length() && letters < AT_EDGE; i++) {
+      int folded = foldedOrNone(value.charAt(i));
+      if (folded != 0) {
+        mark = 31 * mark + folded;
+        letters++;
+      }
+    }
+    for (int i = value.length() - 1; i >= 0 && letters > 0; i--) {
+      int folded = foldedOrNone(value.charAt(i));
+      if (folded != 0) {
+        mark = 31 * mark + folded;
+        letters--;
+      }
     }
     return mark;
+  }
+
+  private static int foldedOrNone(char c) {
+    return c < 128 ? FOLDED[c] : foldedLetter(c);
   }
 
   /** As it is at any place in words; 0 where it is no letter or digit. */

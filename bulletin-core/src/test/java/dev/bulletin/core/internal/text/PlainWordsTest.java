@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bulletin.core.rule.CharacterTrait;
 import dev.bulletin.core.rule.CharacterTraits;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,16 @@ class PlainWordsTest {
     for (int from = 0; from < PROSE.length(); from++) {
       assertThat(PlainWords.isAll(PROSE.substring(from))).isTrue();
       assertThat(PlainWords.isAll(PROSE.substring(0, from))).isTrue();
+    }
+  }
+
+  @Test
+  void passesFourLettersOfAStopgapWithoutTheRest() {
+    for (String words :
+        List.of("Brenholm finished it", "would fill another", "the long term", "’ counci")) {
+      for (int before = 0; before < 9; before++) {
+        assertThat(PlainWords.isAll("x".repeat(before) + " " + words)).as(words).isTrue();
+      }
     }
   }
 

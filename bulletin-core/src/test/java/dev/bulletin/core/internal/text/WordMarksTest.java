@@ -35,6 +35,8 @@ class WordMarksTest {
     assertThat(Words.mark("East \u2014 Coast!")).isEqualTo(Words.mark("east coast"));
     assertThat(Words.mark("\u039f\u03a3 \u212a")).isEqualTo(Words.mark("\u03bf\u03c2, k"));
     assertThat(Words.mark("east coast")).isNotEqualTo(Words.mark("west coast"));
+    assertThat(Words.mark("Reading room 1")).isNotEqualTo(Words.mark("Reading room 2"));
+    assertThat(Words.mark("¡la!")).isNotEqualTo(Words.mark("al"));
     Random random = new Random(5);
     for (int i = 0; i < 20_000; i++) {
       String value = words(random);

@@ -4,6 +4,7 @@ package dev.bulletin.core.internal.rule.text;
 import dev.bulletin.core.Text;
 import dev.bulletin.core.diagnostic.MessageArgument;
 import dev.bulletin.core.internal.rule.StandardRule;
+import dev.bulletin.core.internal.rule.TextScope;
 import dev.bulletin.core.rule.Level;
 import dev.bulletin.core.rule.RuleContext;
 import dev.bulletin.core.rule.RuleDescription;
@@ -11,7 +12,7 @@ import dev.bulletin.core.rule.TextRole;
 import dev.bulletin.core.rule.TextRule;
 
 /** Sentences are not written in capitals. */
-public final class AllCapitals extends StandardRule implements TextRule {
+public final class AllCapitals extends StandardRule implements TextRule, TextScope {
 
   /** The rule; it has no state. */
   public AllCapitals() {
@@ -46,11 +47,14 @@ public final class AllCapitals extends StandardRule implements TextRule {
   }
 
   @Override
+  public boolean mayMind(TextRole role, boolean isWords) {
+    return role == TextRole.HEADING || role == TextRole.PARAGRAPH;
+  }
+
+  @Override
   public void check(Text text, TextRole role, RuleContext context) {
-    if (role == TextRole.HEADING || role == TextRole.PARAGRAPH) {
-      if (Capitals.startsSo(text) && Capitals.all(text.plainText())) {
-        context.report(MessageArgument.value(text.plainText()));
-      }
+    if (Capitals.startsSo(text) && Capitals.all(text.plainText())) {
+      context.report(MessageArgument.value(text.plainText()));
     }
   }
 }

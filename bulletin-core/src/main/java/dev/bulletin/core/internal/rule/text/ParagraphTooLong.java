@@ -4,6 +4,7 @@ package dev.bulletin.core.internal.rule.text;
 import dev.bulletin.core.Text;
 import dev.bulletin.core.diagnostic.MessageArgument;
 import dev.bulletin.core.internal.rule.StandardRule;
+import dev.bulletin.core.internal.rule.TextScope;
 import dev.bulletin.core.rule.Level;
 import dev.bulletin.core.rule.RuleContext;
 import dev.bulletin.core.rule.RuleDescription;
@@ -11,7 +12,7 @@ import dev.bulletin.core.rule.TextRole;
 import dev.bulletin.core.rule.TextRule;
 
 /** A paragraph has at most 1500 characters. */
-public final class ParagraphTooLong extends StandardRule implements TextRule {
+public final class ParagraphTooLong extends StandardRule implements TextRule, TextScope {
 
   private static final int LONGEST = 1_500;
   private static final String SENTENCE =
@@ -50,10 +51,12 @@ public final class ParagraphTooLong extends StandardRule implements TextRule {
   }
 
   @Override
+  public boolean mayMind(TextRole role, boolean isWords) {
+    return role == TextRole.PARAGRAPH;
+  }
+
+  @Override
   public void check(Text text, TextRole role, RuleContext context) {
-    if (role != TextRole.PARAGRAPH) {
-      return;
-    }
     String words = text.plainText();
     int length = words.codePointCount(0, words.length());
     if (length > LONGEST) {

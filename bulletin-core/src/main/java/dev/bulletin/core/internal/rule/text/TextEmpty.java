@@ -4,7 +4,7 @@ package dev.bulletin.core.internal.rule.text;
 import dev.bulletin.core.Inline;
 import dev.bulletin.core.Text;
 import dev.bulletin.core.internal.rule.StandardRule;
-import dev.bulletin.core.internal.shape.Strings;
+import dev.bulletin.core.internal.rule.TextScope;
 import dev.bulletin.core.internal.text.Inlines;
 import dev.bulletin.core.rule.Level;
 import dev.bulletin.core.rule.RuleContext;
@@ -16,7 +16,7 @@ import dev.bulletin.core.rule.TextRule;
  * A text says something. In a file a plain string that is blank is told by its structure already; a
  * cell of a table may be an empty string.
  */
-public final class TextEmpty extends StandardRule implements TextRule {
+public final class TextEmpty extends StandardRule implements TextRule, TextScope {
 
   /** The rule; it has no state. */
   public TextEmpty() {
@@ -52,11 +52,12 @@ public final class TextEmpty extends StandardRule implements TextRule {
   }
 
   @Override
+  public boolean mayMind(TextRole role, boolean isWords) {
+    return !isWords;
+  }
+
+  @Override
   public void check(Text text, TextRole role, RuleContext context) {
-    String plain = text.plainOrNull();
-    if (plain != null && !Strings.isBlank(plain)) {
-      return; // as nearly all texts are
-    }
     if (Inlines.isBlank(text)) {
       if (!isEmptyCell(text, role)) {
         context.report();
