@@ -50,8 +50,14 @@ final class ArgumentWriter {
   }
 
   private static String quoted(String value) {
-    boolean cut = value.codePointCount(0, value.length()) > SHOWN;
-    String shown = cut ? value.substring(0, value.offsetByCodePoints(0, SHOWN)) + "…" : value;
+    String shown =
+        isLong(value) ? value.substring(0, value.offsetByCodePoints(0, SHOWN)) + "…" : value;
     return '"' + Visible.of(shown) + '"';
+  }
+
+  /** Whether there is more than is shown: of a long value only the beginning is looked at. */
+  private static boolean isLong(String value) {
+    int looked = Math.min(value.length(), 2 * SHOWN + 2);
+    return value.length() > SHOWN && value.codePointCount(0, looked) > SHOWN;
   }
 }
