@@ -3,8 +3,11 @@ package dev.bulletin.cli;
 
 import dev.bulletin.cli.config.Nearest;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -17,8 +20,25 @@ final class WrongArguments {
     if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
       return unknown(e.getCommandLine(), unmatched.getUnmatched().get(0));
     }
+    if (e.getArgSpec() instanceof OptionSpec option && option.type().isEnum()) {
+      return unknown(option, String.valueOf(e.getValue()));
+    }
     String message = String.valueOf(e.getMessage());
     return message.startsWith("Error: ") ? message.substring("Error: ".length()) : message;
+  }
+
+  /** Picocli would name each word twice that is not spelled as the constant of the enum. */
+  private static String unknown(OptionSpec option, String value) {
+    List<String> known =
+        Stream.of(option.type().getEnumConstants())
+            .map(word -> word.toString().toLowerCase(Locale.ROOT))
+            .toList();
+    return option.longestName()
+        + " \""
+        + value
+        + "\" is none of "
+        + String.join(", ", known)
+        + hint(value, known);
   }
 
   private static String unknown(CommandLine line, String argument) {

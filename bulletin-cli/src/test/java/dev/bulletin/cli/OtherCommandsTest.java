@@ -107,6 +107,11 @@ class OtherCommandsTest {
         "validate --frmat=json|unknown option \"--frmat=json\"; did you mean \"--format\"?",
         "schema x|unexpected argument \"x\"",
         "render --to|Missing required parameter",
+        "render --to=email x|--to \"email\" is none of text, html, html-fragment, html-email, markdown, eml",
+        "render --to htlm x|--to \"htlm\" is none of text, html, html-fragment, html-email, markdown, eml; did you mean \"html\"?",
+        "render --links=footnotes x|--links \"footnotes\" is none of inline, references, none",
+        "validate --format=xml x|--format \"xml\" is none of text, json, ndjson, sarif, junit, github",
+        "--color=blue rules|--color \"blue\" is none of auto, always, never",
       })
   void suggestsWhatWasMeant(String arguments, String message) {
     assertThat(call(arguments.split(" ")).err()).contains(message);
