@@ -87,6 +87,22 @@ class HtmlWriterTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "z", "A", "Z", "az", "aZA", "h0", "h9", "x-y", "x_y", "x:y", "x.y"})
+  void whatIsANameIsTaken(String name) {
+    assertThat(new HtmlWriter().start(name, name, "x").end(name))
+        .hasToString("<" + name + " " + name + "=\"x\"></" + name + ">");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"@", "[", "`", "{", "/", ";"})
+  void neighboursOfLettersAndDigitsAreInNoName(String character) {
+    assertThatThrownBy(() -> new HtmlWriter().start(character))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new HtmlWriter().start("a" + character))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
   @Test
   void anAttributeWithoutAValueIsRefused() {
     HtmlWriter writer = new HtmlWriter();

@@ -13,9 +13,13 @@ import dev.bulletin.core.Quotation;
 import dev.bulletin.core.Section;
 import dev.bulletin.core.Text;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageHeadTest {
 
@@ -131,6 +135,55 @@ class PageHeadTest {
         .hasSizeLessThanOrEqualTo(161)
         .endsWith("word…");
     assertThat(description(HtmlSamples.of(new Paragraph(Text.of("x" + "😀".repeat(200))))))
+        .hasSizeLessThanOrEqualTo(161)
         .endsWith("😀…");
+  }
+
+  @Test
+  void oneWordIsCutRatherThanHalfOfTheLineLeftEmpty() {
+    String words = "x".repeat(79) + " " + "y".repeat(200);
+    assertThat(description(HtmlSamples.of(new Paragraph(Text.of(words)))))
+        .isEqualTo(words.substring(0, 160) + "…");
+  }
+
+  @Test
+  void itemsWithoutWordsAreNotDescribed() {
+    assertThat(
+            description(
+                HtmlSamples.of(
+                    ItemList.of(Item.of(" "), Item.of("\n")), new Paragraph(Text.of("p")))))
+        .isEqualTo("p");
+  }
+
+  /** White space of any kind and length is one space, and controls are left out. */
+  @Test
+  void theFirstWordsAreWhatTheyAreOnOneLine() {
+    String[] pieces = {"a", "pier", "é", "~", "\u007f", " ", " ", "  ", "\n", "\t", "\u0001", "字"};
+    Random random = new Random(160);
+    for (int i = 0; i < 2_000; i++) {
+      String words =
+          random
+              .ints(1 + random.nextInt(90), 0, pieces.length)
+              .mapToObj(piece -> pieces[piece])
+              .collect(Collectors.joining());
+      String line = words.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+      String told = description(HtmlSamples.of(new Paragraph(Text.of(words))));
+      if (line.length() <= 160) {
+        assertThat(told).isEqualTo(line);
+      } else {
+        assertThat(told).endsWith("…").hasSizeBetween(81, 161);
+        assertThat(line).startsWith(told.substring(0, told.length() - 1));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pier ", "Hafen\u00a0", "xy é "})
+  void aLineOfJustTheLengthIsLeftWhole(String words) {
+    String line = words.repeat(40).substring(0, 159) + "x";
+    assertThat(description(HtmlSamples.of(new Paragraph(Text.of(line))))).isEqualTo(line);
+    assertThat(description(HtmlSamples.of(new Paragraph(Text.of(line + "y")))))
+        .isNotEqualTo(line + "y")
+        .endsWith("…");
   }
 }

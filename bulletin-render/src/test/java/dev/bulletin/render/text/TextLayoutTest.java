@@ -91,10 +91,10 @@ class TextLayoutTest {
   /** The first and the last syllable and letter that Unicode has in a row. */
   @ParameterizedTest
   @CsvSource({
-    "가a 1가 a가",
-    "힣a 1힣 a힣",
-    "\u1100a 1\u1100 a\u1100",
-    "\u11ffa 1\u11ff a\u11ff",
+    "aa가aa 11가11",
+    "aa힣aa 11힣11",
+    "aa\u1100aa 11\u110011",
+    "aa\u11ffaa 11\u11ff11",
     "가힣가 한국어를"
   })
   void breaksKoreanBetweenItsWordsOnly(String words) {

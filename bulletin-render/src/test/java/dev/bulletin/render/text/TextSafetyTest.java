@@ -36,6 +36,7 @@ class TextSafetyTest {
   void replacesWhatCannotBeShownAndNothingElse() {
     assertThat(
             IntStream.rangeClosed(0x80, 0xffff)
+                .filter(c -> c < 0x3100 || c > 0xd700) // ideographs and syllables are all alike
                 .filter(c -> !isLineEnd(c) && isReplaced(c) != isUnfit(c))
                 .mapToObj(Integer::toHexString))
         .isEmpty();
@@ -63,7 +64,7 @@ class TextSafetyTest {
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r", "\r\n", "\u0085", "\u2028", "\u2029"})
   void endsALineWhereTheAuthorDid(String lineEnd) {
-    assertThat(paragraph("a" + lineEnd + "b" + lineEnd)).isEqualTo("a\nb\n");
+    assertThat(paragraph("a" + lineEnd + "b" + lineEnd + " " + lineEnd)).isEqualTo("a\nb\n");
     assertThat(paragraph(lineEnd + " " + lineEnd + "字" + lineEnd + "b")).isEqualTo("字\nb\n");
   }
 
