@@ -137,6 +137,8 @@ class PageHeadTest {
     assertThat(description(HtmlSamples.of(new Paragraph(Text.of("x" + "😀".repeat(200))))))
         .hasSizeLessThanOrEqualTo(161)
         .endsWith("😀…");
+    assertThat(description(HtmlSamples.of(new Paragraph(Text.of("x" + "𐐷".repeat(200))))))
+        .isEqualTo("x" + "𐐷".repeat(79) + "…");
   }
 
   @Test

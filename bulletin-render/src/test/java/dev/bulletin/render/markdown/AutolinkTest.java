@@ -66,7 +66,8 @@ class AutolinkTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pier/4", "a:x", SCHEME + "3:x", "https://harbour.example/é"})
+  @ValueSource(
+      strings = {"pier/4", "a/b:c", "a?b:c", "a:x", SCHEME + "3:x", "https://harbour.example/é"})
   void oneThatReadersDoubtIsALinkWithWords(String address) {
     assertThat(written(address, address)).startsWith("at [").endsWith(")");
   }

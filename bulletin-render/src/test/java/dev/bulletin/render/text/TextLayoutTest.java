@@ -2,6 +2,7 @@
 package dev.bulletin.render.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.bulletin.core.Block;
 import dev.bulletin.core.Bulletin;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where blocks stand at the very limits of the width. */
 class TextLayoutTest {
+  private static final int DEEPEST = 40;
+
   private static String body(int width, Block block) {
     return body(TextRenderer.builder().width(width), block);
   }
@@ -86,6 +89,56 @@ class TextLayoutTest {
   void showsANumberThatItsWordsAreNot(String words, String address, String expected) {
     assertThat(body(72, new Paragraph(Text.builder().link(words, address).build())))
         .isEqualTo(expected + "\n");
+  }
+
+  @Test
+  void breaksNoAddressAfterItsHyphensAndDashes() {
+    Text text =
+        Text.builder()
+            .link("see", "/low-tide")
+            .plain(" ")
+            .link("or", "https://a.example/b–c")
+            .build();
+
+    assertThat(body(6, new Paragraph(text)))
+        .isEqualTo("see\n(/low-tide)\nor\n(https://a.example/b–c)\n");
+  }
+
+  @Test
+  void keepsTheLinesOfPlainListsHoweverNarrow() {
+    ItemList list = ItemList.builder().style(ListStyle.PLAIN).items("x", " ", "y", "z").build();
+
+    assertThat(body(72, list)).isEqualTo("  x\n\n  y\n  z\n");
+    assertThat(body(7, list)).isEqualTo("x\n\ny\nz\n");
+  }
+
+  @Test
+  void takesAsManySpacesAsItSaysAndNoMore() {
+    TextRenderer.Builder renderer = TextRenderer.builder();
+
+    assertThat(body(renderer.preformattedIndent(DEEPEST), Preformatted.of("x")))
+        .isEqualTo(" ".repeat(DEEPEST) + "x\n");
+    assertThatIllegalArgumentException().isThrownBy(() -> renderer.preformattedIndent(DEEPEST + 1));
+  }
+
+  /** Words that a replacement writes are a paragraph of their own. */
+  @Test
+  void endsTheParagraphOfAReplacedBlockOrItem() {
+    TextRenderer.Builder renderer =
+        TextRenderer.builder()
+            .block(Preformatted.class, (block, context) -> context.words("words"))
+            .item("tide", (item, context) -> context.words("high"));
+    Item tide = Item.builder().kind("tide").text("x").build();
+
+    assertThat(
+            renderer
+                .build()
+                .render(
+                    Bulletin.builder("T", "en")
+                        .block(Preformatted.of("x"), Preformatted.of("x"), ItemList.of(tide, tide))
+                        .paragraph("end")
+                        .build()))
+        .isEqualTo("T\n\nwords\n\nwords\n\n  • high\n  • high\n\nend\n");
   }
 
   /** The first and the last syllable and letter that Unicode has in a row. */

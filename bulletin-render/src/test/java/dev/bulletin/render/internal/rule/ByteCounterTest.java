@@ -17,7 +17,7 @@ class ByteCounterTest {
     ByteCounter counter = new ByteCounter();
     String all = words + words + "null" + "null" + "é";
 
-    counter.append(words).append("x" + words + "y", 1, 1 + words.length()).append(null).append('é');
+    counter.append(words).append("x" + words + "y", 1, 1 + words.length()).append('é').append(null);
     counter.append(null, 0, 4);
 
     assertThat(counter.bytes()).isEqualTo(all.getBytes(StandardCharsets.UTF_8).length);
