@@ -16,6 +16,7 @@ final class SimpleBreaks {
   private static final String BEFORE_OPENING_QUOTE = " \n([{\u00a0\u202f\"'“‘«‹”’»›";
   private static final String AFTER_CLOSING_QUOTE = " \n)]}!?/,.:;،؛؟\u00a0\u202f\"'“‘«‹”’»›";
   private static final String DASHES = "–—…";
+  private static final char EM_DASH = '—';
 
   private SimpleBreaks() {}
 
@@ -41,7 +42,7 @@ final class SimpleBreaks {
     return flow.charAt(i) == ' ' ? isSpaceBreak(flow.characters(), i, end) : isInnerBreak(flow, i);
   }
 
-  /** Rules LB13 to LB15, as far as simple characters need them. */
+  /** Rules LB13 to LB17, as far as simple characters need them. */
   private static boolean isSpaceBreak(Chars flow, int i, int end) {
     int next = i;
     while (next < end && flow.charAt(next) == ' ') {
@@ -51,7 +52,11 @@ final class SimpleBreaks {
     while (before > 0 && flow.charAt(before - 1) == ' ') {
       before--;
     }
-    return next < end && before > 0 && mayEnd(flow, before) && mayStart(flow, next, end);
+    return next < end
+        && before > 0
+        && mayEnd(flow, before)
+        && mayStart(flow, next, end)
+        && !(flow.charAt(before - 1) == EM_DASH && flow.charAt(next) == EM_DASH);
   }
 
   private static boolean mayEnd(Chars flow, int end) {
@@ -103,6 +108,7 @@ final class SimpleBreaks {
     if (i < 2
         || !Character.isLetter(flow.charAt(i - 2))
         || !Character.isLetter(flow.charAt(i))
+        || (isHebrew(flow.charAt(i - 2)) && !isHebrew(flow.charAt(i)))
         || flow.isUnbroken(i)) {
       return false;
     }
@@ -119,5 +125,10 @@ final class SimpleBreaks {
         && word.indexOf('@') < 0
         && !word.startsWith("www.")
         && !word.startsWith("-");
+  }
+
+  /** A letter that goes before what it is put to with a hyphen, as an article does: rule LB21a. */
+  private static boolean isHebrew(char c) {
+    return (c >= '\u05d0' && c <= '\u05f2') || (c >= '\ufb1d' && c <= '\ufb4f');
   }
 }
