@@ -19,6 +19,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageHeadTest {
@@ -29,6 +30,22 @@ class PageHeadTest {
 
   private static String description(Bulletin bulletin) {
     return page(bulletin).select("meta[name=description]").attr("content");
+  }
+
+  /** A reader of JSON takes half of a pair as an escape only. */
+  @ParameterizedTest
+  @CsvSource({
+    "a\ud83d, a\\ud83d",
+    "\ude00b, \\ude00b",
+    "\ud83d\ud83d\ude00, \\ud83d\ud83d\ude00",
+    "\ud83d\ude00\ude00, \ud83d\ude00\\ude00",
+    "\ud83da, \\ud83da",
+    "a\ude00, a\\ude00"
+  })
+  void theDataForMachinesHoldsNoHalfOfACharacter(String title, String expected) {
+    Bulletin bulletin = Bulletin.builder(title, "en").paragraph("Low tide.").build();
+
+    assertThat(page(bulletin).select("script").html()).contains('"' + expected + '"');
   }
 
   @Test
