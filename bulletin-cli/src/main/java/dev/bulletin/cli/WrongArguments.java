@@ -27,7 +27,7 @@ final class WrongArguments {
     return message.startsWith("Error: ") ? message.substring("Error: ".length()) : message;
   }
 
-  /** Picocli would name each word twice that is not spelled as the constant of the enum. */
+  /** Picocli would name each word twice whose spelling differs from the enum's constant. */
   private static String unknown(OptionSpec option, String value) {
     List<String> known =
         Stream.of(option.type().getEnumConstants())
@@ -38,7 +38,7 @@ final class WrongArguments {
         + value
         + "\" is none of "
         + String.join(", ", known)
-        + hint(value, known);
+        + hint(value.toLowerCase(Locale.ROOT), known);
   }
 
   private static String unknown(CommandLine line, String argument) {

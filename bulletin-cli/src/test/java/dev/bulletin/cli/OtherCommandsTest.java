@@ -109,6 +109,7 @@ class OtherCommandsTest {
         "render --to|Missing required parameter",
         "render --to=email x|--to \"email\" is none of text, html, html-fragment, html-email, markdown, eml",
         "render --to htlm x|--to \"htlm\" is none of text, html, html-fragment, html-email, markdown, eml; did you mean \"html\"?",
+        "validate --format=GITHUBB x|, github; did you mean \"github\"?",
         "render --links=footnotes x|--links \"footnotes\" is none of inline, references, none",
         "validate --format=xml x|--format \"xml\" is none of text, json, ndjson, sarif, junit, github",
         "--color=blue rules|--color \"blue\" is none of auto, always, never",

@@ -72,7 +72,7 @@ public final class RuleSet {
     latest = new StringRules(strings, "und");
   }
 
-  /** The rules on texts of a role, which are one run of words or are not. */
+  /** The rules to ask about a text of a role, which is one run of words or is not. */
   TextRule[] texts(TextRole role, boolean isWords) {
     return Objects.requireNonNull((isWords ? ofWords : ofOtherTexts).get(role));
   }

@@ -41,7 +41,7 @@ public final class Stopgaps {
     return areIn(value, 0, value.length());
   }
 
-  /** Whether some characters of a string, which cut no pair of surrogates, are such letters. */
+  /** Whether some characters of a string, which cut no pair of surrogates, hold such letters. */
   static boolean areIn(String value, int from, int to) {
     long latest = 0;
     for (int i = from; i < to; ) {

@@ -8,10 +8,10 @@ import java.util.Locale;
  */
 public final class Words {
 
-  /** Letters of ASCII in lower case and digits, at their own places; elsewhere 0. */
   /** How many letters at each end make a mark. */
   private static final int AT_EDGE = 4;
 
+  /** Letters of ASCII in lower case and digits, at their own places; elsewhere 0. */
   private static final byte[] FOLDED = new byte[128];
 
   static {
@@ -55,8 +55,8 @@ public final class Words {
   }
 
   /**
-   * A number that words have in common where they are the same when folded. It is made of their
-   * first and last letters, which tell most words from others.
+   * A number that words have in common where they are the same when folded. It is made of the first
+   * four letters and the last four, which tell most words from others.
    */
   public static int mark(String value) {
     int mark = 0;

@@ -7,9 +7,10 @@ import java.util.Locale;
 
 /**
  * Where a line may break between Thai words, which are written without spaces: by the JDK's
- * dictionary. It takes the square of the length of what it is given, so that a long text is given
- * piece by piece. Each piece begins at a break, and goes on beyond the last one that is taken from
- * it, as the words to come tell where a word ends.
+ * dictionary. Its time grows with the square of the length of a text, so that a long one is given
+ * to it piece by piece. Each piece begins at a break, and goes on beyond the last one that is taken
+ * from it, as the words to come tell where a word ends. Of words, the breaks are those of the text
+ * as a whole; of letters in a row that are none, they may be others.
  */
 final class ThaiWords {
 
