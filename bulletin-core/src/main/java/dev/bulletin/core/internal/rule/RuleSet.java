@@ -66,8 +66,9 @@ public final class RuleSet {
     links = of(LinkRule.class, new LinkRule[0]);
     addresses = of(AddressRule.class, new AddressRule[0]);
     whens = of(WhenRule.class, new WhenRule[0]);
-    ofWords = byRole(true);
-    ofOtherTexts = byRole(false);
+    TextRule[] texts = of(TextRule.class, new TextRule[0]);
+    ofWords = byRole(texts, true);
+    ofOtherTexts = byRole(texts, false);
     strings = of(StringRule.class, new StringRule[0]);
     latest = new StringRules(strings, "und");
   }
@@ -92,11 +93,11 @@ public final class RuleSet {
     return order.getOrDefault(rule, rules.size());
   }
 
-  private Map<TextRole, TextRule[]> byRole(boolean isWords) {
+  private static Map<TextRole, TextRule[]> byRole(TextRule[] texts, boolean isWords) {
     Map<TextRole, TextRule[]> found = new EnumMap<>(TextRole.class);
     for (TextRole role : TextRole.values()) {
       List<TextRule> minding = new ArrayList<>();
-      for (TextRule rule : of(TextRule.class, new TextRule[0])) {
+      for (TextRule rule : texts) {
         if (!(rule instanceof TextScope scope) || scope.mayMind(role, isWords)) {
           minding.add(rule);
         }

@@ -8,7 +8,7 @@ import java.util.Locale;
  */
 public final class Words {
 
-  /** How many letters at each end make a mark. */
+  /** How many letters and digits at each end make a mark. */
   private static final int AT_EDGE = 4;
 
   /** Letters of ASCII in lower case and digits, at their own places; elsewhere 0. */
@@ -56,7 +56,7 @@ public final class Words {
 
   /**
    * A number that words have in common where they are the same when folded. It is made of the first
-   * four letters and the last four, which tell most words from others.
+   * four letters or digits and the last four, which tell most words from others.
    */
   public static int mark(String value) {
     int mark = 0;
