@@ -42,6 +42,16 @@ public final class EightBytes {
     return ~(((zeroWhereItIs & ~HIGH_BITS) + ~HIGH_BITS) | zeroWhereItIs) & HIGH_BITS;
   }
 
+  /**
+   * By how many eight bytes of UTF-8 are fewer or more than their UTF-16 code units: a first byte
+   * of four counts twice, and one that follows another not at all.
+   */
+  static int unitsBesides(long eight) {
+    long following = eight & ~(eight << 1) & HIGH_BITS;
+    long firstOfFour = eight & (eight << 1) & (eight << 2) & (eight << 3) & HIGH_BITS;
+    return Long.bitCount(firstOfFour) - Long.bitCount(following);
+  }
+
   /** The place among the eight of the first byte that is marked. */
   static int firstMarked(long marks) {
     return Long.numberOfTrailingZeros(marks) / Byte.SIZE;

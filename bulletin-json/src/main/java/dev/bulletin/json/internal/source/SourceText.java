@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of one document, and how its offsets become lines and columns, which are looked for
- * when the first place is asked for.
+ * when a place is asked for. For one thread.
  */
 public final class SourceText {
 

@@ -105,6 +105,22 @@ public final class Utf8 {
     return second >= least && second <= most;
   }
 
+  /**
+   * The UTF-16 code units between two offsets: one for each character, two beyond the basic plane.
+   */
+  static int units(byte[] bytes, int from, int to) {
+    int units = to - from;
+    int at = from;
+    for (; at + Long.BYTES <= to; at += Long.BYTES) {
+      long eight = EightBytes.at(bytes, at);
+      units += EightBytes.areAscii(eight) ? 0 : EightBytes.unitsBesides(eight);
+    }
+    for (; at < to; at++) {
+      units += isContinuation(bytes[at]) ? -1 : (bytes[at] & 0xFF) >= 0xF0 ? 1 : 0;
+    }
+    return units;
+  }
+
   private static boolean isContinuation(int value) {
     return (value & 0xC0) == 0x80;
   }

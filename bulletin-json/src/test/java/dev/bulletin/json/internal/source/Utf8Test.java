@@ -115,4 +115,16 @@ class Utf8Test {
     }
     assertThat(Utf8.characterStart(new byte[] {(byte) 0x80}, 0)).isZero();
   }
+
+  @Test
+  void unitsAreThoseOfAString() {
+    String text = "x".repeat(9) + "é水🚢" + "🚢".repeat(5) + "水".repeat(7) + "é".repeat(9) + "a";
+    for (int start = 0; start < text.length(); start = text.offsetByCodePoints(start, 1)) {
+      for (int end = start; end < text.length(); end = text.offsetByCodePoints(end, 1)) {
+        byte[] before = text.substring(0, start).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = text.substring(0, end).getBytes(StandardCharsets.UTF_8);
+        assertThat(Utf8.units(bytes, before.length, bytes.length)).isEqualTo(end - start);
+      }
+    }
+  }
 }
