@@ -22,6 +22,7 @@ import dev.bulletin.core.rule.SectionRule;
 import dev.bulletin.core.rule.TableRule;
 import dev.bulletin.core.rule.TextRole;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Walks blocks and items. */
 final class BlockWalk implements BlockVisitor {
@@ -44,7 +45,8 @@ final class BlockWalk implements BlockVisitor {
     for (BlocksRule rule : rules.blocks) {
       rule.check(blocks, context.as(rule));
     }
-    for (int i = 0; i < blocks.size(); i++) {
+    int size = blocks.size();
+    for (int i = 0; i < size; i++) {
       Block block = blocks.get(i);
       if (!StandIn.is(block)) {
         context.push(i);
@@ -60,9 +62,9 @@ final class BlockWalk implements BlockVisitor {
 
   @Override
   public void paragraph(Paragraph paragraph) {
-    boolean bare = Shorthand.isBare(paragraph.text());
-    context.push("text", bare);
-    texts.text(paragraph.text(), TextRole.PARAGRAPH, bare);
+    String words = Shorthand.words(paragraph.text());
+    context.push("text", words != null);
+    texts.text(paragraph.text(), TextRole.PARAGRAPH, words);
     context.pop();
   }
 
@@ -88,9 +90,11 @@ final class BlockWalk implements BlockVisitor {
       rule.check(list, context.as(rule));
     }
     context.push("items");
-    for (int i = 0; i < list.items().size(); i++) {
+    List<Item> items = list.items();
+    int size = items.size();
+    for (int i = 0; i < size; i++) {
       context.push(i);
-      item(list.items().get(i));
+      item(items.get(i));
       context.pop();
     }
     context.pop();
@@ -102,22 +106,24 @@ final class BlockWalk implements BlockVisitor {
       return;
     }
     String before = context.enter(item.language());
-    boolean bare = Shorthand.isBare(item);
+    Text text = item.text();
+    String words = text == null ? null : Shorthand.words(text);
+    boolean bare = words != null && Shorthand.isTextAlone(item);
     context.shorthand(bare ? "text" : null);
     for (ItemRule rule : rules.items) {
       rule.check(item, context.as(rule));
     }
     context.shorthand(null);
-    members(item, bare);
+    members(item, words, bare);
     context.restore(before);
   }
 
-  private void members(Item item, boolean bare) {
+  private void members(Item item, @Nullable String words, boolean bare) {
     texts.text("label", item.label(), TextRole.LABEL);
     texts.text("title", item.title(), TextRole.ITEM_TITLE);
     if (item.text() != null) {
       context.push("text", bare);
-      texts.text(item.text(), TextRole.ITEM_TEXT);
+      texts.text(item.text(), TextRole.ITEM_TEXT, words);
       context.pop();
     }
     texts.when("when", item.when());
@@ -168,7 +174,8 @@ final class BlockWalk implements BlockVisitor {
   }
 
   private void cells(List<Text> cells, TextRole role) {
-    for (int i = 0; i < cells.size(); i++) {
+    int size = cells.size();
+    for (int i = 0; i < size; i++) {
       context.push(i);
       texts.text(cells.get(i), role);
       context.pop();

@@ -13,24 +13,37 @@ public final class Shorthand {
 
   private Shorthand() {}
 
-  /** Whether a text is one run of words: a blank one is no text as a bare string. */
-  public static boolean isBare(Text text) {
+  /** A text that is one run of words; null of others. A blank one is no text as a bare string. */
+  static @Nullable String words(Text text) {
     String plain = text.plainOrNull();
-    return plain != null && !Strings.isBlank(plain);
+    return plain != null && !Strings.isBlank(plain) ? plain : null;
+  }
+
+  /** A table's cell that is one run of words, or empty; null of others. */
+  static @Nullable String wordsOfCell(Text cell) {
+    String plain = cell.plainOrNull();
+    return plain != null && (plain.isEmpty() || !Strings.isBlank(plain)) ? plain : null;
+  }
+
+  /** Whether a text is one run of words. */
+  public static boolean isBare(Text text) {
+    return words(text) != null;
   }
 
   /** Whether a table's cell is one run of words, or empty. */
   public static boolean isBareCell(Text cell) {
-    String plain = cell.plainOrNull();
-    return plain != null && (plain.isEmpty() || !Strings.isBlank(plain));
+    return wordsOfCell(cell) != null;
   }
 
   /** Whether an item is words alone, and those a bare string. */
   public static boolean isBare(Item item) {
     Text text = item.text();
-    return text != null
-        && isBare(text)
-        && isNull(item.kind(), item.label(), item.title())
+    return text != null && isBare(text) && isTextAlone(item);
+  }
+
+  /** Whether an item tells nothing but its text, if it has one. */
+  static boolean isTextAlone(Item item) {
+    return isNull(item.kind(), item.label(), item.title())
         && isNull(item.when(), item.where(), item.severity())
         && item.language() == null
         && item.body().isEmpty();

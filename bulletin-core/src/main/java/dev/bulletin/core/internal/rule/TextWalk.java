@@ -19,6 +19,7 @@ import dev.bulletin.core.rule.StringRule;
 import dev.bulletin.core.rule.TextRole;
 import dev.bulletin.core.rule.TextRule;
 import dev.bulletin.core.rule.WhenRule;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Walks texts, lines, addresses and times. */
@@ -44,35 +45,45 @@ final class TextWalk implements InlineVisitor {
   /** Walks the text that the context stands at. */
   void text(Text text, TextRole textRole) {
     boolean isCell = textRole == TextRole.CELL || textRole == TextRole.COLUMN;
-    text(text, textRole, isCell ? Shorthand.isBareCell(text) : Shorthand.isBare(text));
+    text(text, textRole, isCell ? Shorthand.wordsOfCell(text) : Shorthand.words(text));
   }
 
-  /** Walks the text that the context stands at, of which is known whether it is a bare string. */
-  void text(Text text, TextRole textRole, boolean bare) {
+  /** Walks the text that the context stands at, with its words where it is a bare string. */
+  void text(Text text, TextRole textRole, @Nullable String words) {
     if (StandIn.is(text)) {
       return;
     }
-    for (TextRule rule : rules.texts(textRole, bare)) {
+    for (TextRule rule : rules.texts(textRole, words != null)) {
       rule.check(text, textRole, context.as(rule));
     }
     TextRole before = role;
     role = textRole;
-    inlines(text, bare);
+    wordsOrInlines(text, words);
     role = before;
   }
 
-  private void inlines(Text text, boolean bare) {
-    for (int i = 0; i < text.inlines().size(); i++) {
-      Inline inline = text.inlines().get(i);
-      if (!StandIn.is(inline)) {
-        context.push(i, bare);
-        if (inline instanceof Plain plain) {
-          string(plain.value(), role); // by far the most, and cheaper than a visit
-        } else {
-          inline.accept(this);
-        }
-        context.pop();
+  private void wordsOrInlines(Text text, @Nullable String words) {
+    if (words == null) {
+      inlines(text.inlines());
+    } else {
+      context.push(0, true);
+      string(words, role);
+      context.pop();
+    }
+  }
+
+  /** Of what stands in for a faulty one, which is {@code Plain}, the string is passed by. */
+  private void inlines(List<Inline> inlines) {
+    int size = inlines.size();
+    for (int i = 0; i < size; i++) {
+      Inline inline = inlines.get(i);
+      context.push(i);
+      if (inline instanceof Plain plain) {
+        string(plain.value(), role); // by far the most, and cheaper than a visit
+      } else {
+        inline.accept(this);
       }
+      context.pop();
     }
   }
 
@@ -184,7 +195,7 @@ final class TextWalk implements InlineVisitor {
   private void nested(String member, Text text) {
     if (!StandIn.is(text)) {
       context.push(member);
-      inlines(text, Shorthand.isBare(text));
+      wordsOrInlines(text, Shorthand.words(text));
       context.pop();
     }
   }

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.bulletin.core.internal.text;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-
 /**
  * Tells most strings of most bulletins at a glance: words and figures with usual punctuation, which
  * no rule on characters minds. It looks at eight characters at a time, by pairs.
  */
 public final class PlainWords {
 
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long BEYOND_ASCII = 0x8080808080808080L;
   private static final int PAIR_BITS = 15;
   private static final int PAIR = (1 << PAIR_BITS) - 1;
 
@@ -59,20 +51,20 @@ public final class PlainWords {
       return isAllShort(value);
     }
     // What is beyond Latin-1 becomes a question mark, which therefore takes a second look.
-    byte[] bytes = value.getBytes(StandardCharsets.ISO_8859_1);
+    byte[] bytes = EightCharacters.bytes(value);
     int last = bytes.length - Long.BYTES;
     for (int at = 0; at < last; at += Long.BYTES) {
-      long eight = (long) LONGS.get(bytes, at);
+      long eight = EightCharacters.at(bytes, at);
       if (isUnusual(eight) && isUnusualStill(value, bytes, at)) {
         return false;
       }
     }
     return last >= 0
-        && (!isUnusual((long) LONGS.get(bytes, last)) || !isUnusualStill(value, bytes, last));
+        && (!isUnusual(EightCharacters.at(bytes, last)) || !isUnusualStill(value, bytes, last));
   }
 
   private static boolean isUnusual(long eight) {
-    return (eight & BEYOND_ASCII) != 0 || pairs(eight) != 0 || holdsPart(eight);
+    return !EightCharacters.areAscii(eight) || pairs(eight) != 0 || holdsPart(eight);
   }
 
   private static boolean holdsPart(long eight) {

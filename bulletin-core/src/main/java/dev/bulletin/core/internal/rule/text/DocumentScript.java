@@ -12,6 +12,7 @@ import dev.bulletin.core.Section;
 import dev.bulletin.core.Span;
 import dev.bulletin.core.Text;
 import dev.bulletin.core.internal.rule.StandIn;
+import dev.bulletin.core.internal.text.EightCharacters;
 import dev.bulletin.core.internal.text.Inlines;
 import dev.bulletin.core.internal.text.Scripts;
 import java.lang.Character.UnicodeScript;
@@ -109,31 +110,36 @@ final class DocumentScript {
   }
 
   private void string(String value) {
-    int latin = 0;
-    // As isDecided has it, within a string.
-    int enough = expected.contains(UnicodeScript.LATIN) ? ENOUGH / 2 - well : ENOUGH;
-    for (int i = 0; i < value.length() && latin < enough && letters + latin < ENOUGH; i++) {
-      char c = value.charAt(i);
-      if (c < 128) {
-        latin += isAsciiLetter(c) ? 1 : 0;
-      } else {
-        i += beyondAscii(value.codePointAt(i)) - 1;
+    if (isDecided()) {
+      return;
+    }
+    byte[] bytes = EightCharacters.bytes(value);
+    if (bytes.length < Long.BYTES || bytes.length != value.length()) {
+      characters(value, 0, value.length());
+      return;
+    }
+    for (int at = 0; at < bytes.length && !isDecided(); at += Long.BYTES) {
+      eight(value, at, EightCharacters.upToEight(bytes, at));
+    }
+  }
+
+  /** Most letters of most bulletins are of ASCII. */
+  private void eight(String value, int at, long eight) {
+    if (EightCharacters.areAscii(eight) && !EightCharacters.holdQuestionMark(eight)) {
+      count(UnicodeScript.LATIN, Math.min(EightCharacters.letters(eight), ENOUGH - letters));
+    } else {
+      characters(value, at, Math.min(at + Long.BYTES, value.length()));
+    }
+  }
+
+  private void characters(String value, int from, int to) {
+    for (int i = from; i < to && !isDecided(); ) {
+      int c = value.codePointAt(i);
+      if (Character.isLetter(c)) {
+        count(c < 128 ? UnicodeScript.LATIN : UnicodeScript.of(c), 1);
       }
+      i += Character.charCount(c);
     }
-    count(UnicodeScript.LATIN, latin);
-  }
-
-  private static boolean isAsciiLetter(char c) {
-    int folded = c | 0x20;
-    return folded >= 'a' && folded <= 'z';
-  }
-
-  /** Counts a character in; says of how many code units it is. */
-  private int beyondAscii(int c) {
-    if (Character.isLetter(c)) {
-      count(UnicodeScript.of(c), 1);
-    }
-    return Character.charCount(c);
   }
 
   private void count(UnicodeScript script, int more) {

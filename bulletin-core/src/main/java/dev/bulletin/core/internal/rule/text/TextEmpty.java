@@ -2,6 +2,7 @@
 package dev.bulletin.core.internal.rule.text;
 
 import dev.bulletin.core.Inline;
+import dev.bulletin.core.Plain;
 import dev.bulletin.core.Text;
 import dev.bulletin.core.internal.rule.StandardRule;
 import dev.bulletin.core.internal.rule.TextScope;
@@ -11,6 +12,7 @@ import dev.bulletin.core.rule.RuleContext;
 import dev.bulletin.core.rule.RuleDescription;
 import dev.bulletin.core.rule.TextRole;
 import dev.bulletin.core.rule.TextRule;
+import java.util.List;
 
 /**
  * A text says something. In a file a plain string that is blank is told by its structure already; a
@@ -64,8 +66,11 @@ public final class TextEmpty extends StandardRule implements TextRule, TextScope
       }
       return;
     }
-    for (int i = 0; i < text.inlines().size(); i++) {
-      if (Inlines.any(text.inlines().get(i), TextEmpty::isBlankInside)) {
+    List<Inline> inlines = text.inlines();
+    int size = inlines.size();
+    for (int i = 0; i < size; i++) {
+      Inline inline = inlines.get(i);
+      if (!(inline instanceof Plain) && Inlines.any(inline, TextEmpty::isBlankInside)) {
         context.reportElement("", i);
       }
     }

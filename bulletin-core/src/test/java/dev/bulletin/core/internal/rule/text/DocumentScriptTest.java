@@ -14,7 +14,9 @@ import dev.bulletin.core.Strong;
 import dev.bulletin.core.Text;
 import dev.bulletin.core.internal.rule.RuleRun;
 import java.lang.Character.UnicodeScript;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +96,38 @@ class DocumentScriptTest {
         .isEqualTo(UnicodeScript.HEBREW);
     assertThat(foreign(items(Item.of(hebrew(400)), Item.of("a".repeat(1_000)))))
         .isEqualTo(UnicodeScript.HEBREW);
+  }
+
+  /** Beside a count letter by letter, of pieces that begin and end anywhere among eight. */
+  @Test
+  void lettersCountAlikeWhereverTheyStand() {
+    List<String> pieces =
+        List.of("a", "?", "é", "ש", "’", "я", "🚢", "𐐀", "\ud800", " ", "abcdefgh", "שלוםשלום");
+    Random random = new Random(6);
+    for (int i = 0; i < 2_000; i++) {
+      StringBuilder words = new StringBuilder();
+      for (int j = random.nextInt(60); j >= 0; j--) {
+        words.append(pieces.get(random.nextInt(pieces.size())));
+      }
+      assertThat(foreign(Paragraph.of(words.toString())))
+          .as("%s", words)
+          .isEqualTo(countedThrough(words.toString()));
+    }
+  }
+
+  private static UnicodeScript countedThrough(String words) {
+    List<UnicodeScript> scripts =
+        words
+            .codePoints()
+            .filter(Character::isLetter)
+            .limit(400)
+            .mapToObj(UnicodeScript::of)
+            .toList();
+    return scripts.stream()
+        .filter(script -> script != UnicodeScript.LATIN && scripts.size() >= 30)
+        .filter(script -> 2 * Collections.frequency(scripts, script) > scripts.size())
+        .findFirst()
+        .orElse(null);
   }
 
   private static Block items(Item... items) {
