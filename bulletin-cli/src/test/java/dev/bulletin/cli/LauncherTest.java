@@ -231,6 +231,19 @@ class LauncherTest {
   }
 
   @Test
+  void movesTheListOfAFoldersFilesOnceAndNothingElse() throws Exception {
+    createDirectories(home.resolve("many bulletins"));
+    String atOnce = "-XX:MaxTenuringThreshold=0";
+
+    assertThat(launch("validate", "many bulletins").out().lines()).contains(atOnce);
+    for (String other : List.of("a.json", "all.ndjson", "20??/*.json")) {
+      assertThat(launch("validate", other).out()).doesNotContain(atOnce);
+    }
+    assertThat(launch(Map.of("BULLETIN_OPTS", "-XX:+UseZGC"), "many bulletins").out())
+        .doesNotContain(atOnce);
+  }
+
+  @Test
   void keepsTheCompilersWorkSmallWhereManyDocumentsAreChecked() throws Exception {
     createDirectories(home.resolve("many bulletins"));
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ProgressTest {
 
   private static final List<Input> MANY =
-      Collections.nCopies(50, new Input("a.json", Path.of("a"), Input.Kind.BULLETIN, "a.json"));
+      Collections.nCopies(50, new Input("a.json", Path.of("a"), Input.Kind.BULLETIN, 0));
 
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 

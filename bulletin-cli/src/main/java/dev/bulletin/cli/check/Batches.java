@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Batches implements Closeable {
 
   private static final int FILES = 32;
+
+  /** As many as most bulletins have; they serve all files of a piece of work. */
+  private static final int SPARE_BYTES = 1 << 15;
+
   private static final int LINES = 256;
   private static final int BYTES = 1 << 18;
 
@@ -56,17 +60,18 @@ final class Batches implements Closeable {
     List<Input> batch = inputs.subList(from, at);
     return () -> {
       List<Outcome> outcomes = new ArrayList<>(batch.size());
+      byte[] spare = new byte[SPARE_BYTES];
       for (Input input : batch) {
-        outcomes.add(checkFile(input));
+        outcomes.add(checkFile(input, spare));
       }
       return outcomes;
     };
   }
 
-  private Outcome checkFile(Input input) {
+  private Outcome checkFile(Input input, byte[] spare) {
     byte[] bytes;
     try {
-      bytes = documents.read(input);
+      bytes = documents.read(input, spare);
     } catch (IOException e) {
       return new Outcome.Unreadable(input.name(), Reasons.of(e));
     }

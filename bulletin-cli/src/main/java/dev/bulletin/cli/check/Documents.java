@@ -8,9 +8,12 @@ import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** Opens and reads inputs, and no more of them than a document may hold. */
 public final class Documents {
+
+  private static final byte[] NONE = {};
 
   private final Console console;
   private final int mostBytes;
@@ -35,6 +38,17 @@ public final class Documents {
   byte[] read(Input input) throws IOException {
     try (InputStream in = open(input)) {
       return in.readNBytes(mostBytes + 1);
+    }
+  }
+
+  /** The same, by way of spare bytes: where all fits into them, no more is made than it takes. */
+  byte[] read(Input input, byte[] spare) throws IOException {
+    try (InputStream in = open(input)) {
+      int count = in.readNBytes(spare, 0, Math.min(spare.length, mostBytes + 1));
+      byte[] rest = count < spare.length ? NONE : in.readNBytes(mostBytes + 1 - count);
+      byte[] whole = Arrays.copyOf(spare, count + rest.length);
+      System.arraycopy(rest, 0, whole, count, rest.length);
+      return whole;
     }
   }
 

@@ -42,7 +42,7 @@ final class FolderWalk {
     try {
       if (visited.add(identity(folder))) {
         for (Entry entry : entries(folder)) {
-          visit(entry.path, prefix + entry.name, visitor);
+          visit(entry.path, prefix.concat(entry.name), visitor);
         }
       }
     } catch (IOException e) {

@@ -7,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /**
  * Turns arguments into inputs: a file is itself, a folder its bulletins, a pattern what matches,
@@ -20,13 +18,13 @@ public final class InputFinder {
 
   private final Console console;
   private final String stdinName;
-  private final List<Input> documents = new ArrayList<>();
+  private final DistinctInputs documents;
   private final List<InputProblem> problems = new ArrayList<>();
-  private final Map<String, Integer> seen = new HashMap<>();
 
-  private InputFinder(Console console, String stdinName) {
+  private InputFinder(Console console, String stdinName, DistinctInputs documents) {
     this.console = console;
     this.stdinName = stdinName;
+    this.documents = documents;
   }
 
   /**
@@ -37,18 +35,18 @@ public final class InputFinder {
    * @param arguments what the caller named
    */
   public static Inputs find(Console console, String stdinName, List<String> arguments) {
-    InputFinder finder = new InputFinder(console, stdinName);
+    DistinctInputs documents = new DistinctInputs(arguments.size() == 1);
+    InputFinder finder = new InputFinder(console, stdinName, documents);
     for (String argument : arguments) {
       finder.add(argument);
     }
-    return new Inputs(finder.documents, finder.problems);
+    return new Inputs(documents.all(), finder.problems);
   }
 
   private void add(String argument) {
     try {
       if (argument.equals("-")) {
-        addOnce(
-            key(null), new Input(stdinName, null, Input.kindOf(stdinName), fileName(stdinName)));
+        documents.add(Input.named(stdinName, null));
       } else {
         addNamed(argument, console.resolve(argument));
       }
@@ -65,15 +63,32 @@ public final class InputFinder {
     } else if (!Files.exists(path) && Glob.isPattern(argument)) {
       addMatches(argument);
     } else {
-      String name = slashed(argument);
-      addOnce(key(path), new Input(name, path, Input.kindOf(name), fileName(name)));
+      documents.add(Input.named(slashed(argument), path));
     }
   }
 
   private void addFolder(String argument, Path folder) {
     String base = slashed(argument);
     String prefix = base.endsWith("/") ? base : base + "/";
-    new FolderWalk(problems).walk(folder, prefix, found -> addFound(found, prefix));
+    new FolderWalk(problems).walk(folder, prefix, new FolderFiles(prefix));
+  }
+
+  /**
+   * Not a lambda: the first one of a process takes long to make, and here all would wait for it.
+   * Before the next ones, compiling the schema has made one on another core.
+   */
+  private final class FolderFiles implements Consumer<FolderWalk.Found> {
+
+    private final String prefix;
+
+    FolderFiles(String prefix) {
+      this.prefix = prefix;
+    }
+
+    @Override
+    public void accept(FolderWalk.Found found) {
+      addFound(found, prefix);
+    }
   }
 
   private void addFound(FolderWalk.Found found, String prefix) {
@@ -82,9 +97,10 @@ public final class InputFinder {
     // What a link to nothing once led to may have been anything, unless its name says more.
     if (named || found.isThere() && name.endsWith(".json")) {
       Input.Kind kind = named ? Input.Kind.BULLETIN : Input.Kind.CANDIDATE;
-      String shown = prefix.equals("./") ? name.substring(2) : name;
-      addOnce(
-          key(found.path()), new Input(shown, found.path(), kind, name.substring(prefix.length())));
+      boolean isHere = prefix.equals("./");
+      documents.add(
+          new Input(
+              isHere ? name.substring(2) : name, found.path(), kind, isHere ? 0 : prefix.length()));
     }
   }
 
@@ -109,24 +125,15 @@ public final class InputFinder {
               found -> {
                 String below = found.name().substring(prefix.length());
                 if (glob.matches(below)) {
-                  matches.add(new Input(found.name(), found.path(), Input.kindOf(below), below));
+                  matches.add(
+                      new Input(found.name(), found.path(), Input.kindOf(below), prefix.length()));
                 }
               });
     }
     if (matches.isEmpty()) {
       problems.add(new InputProblem(pattern, "no file matches", true));
     }
-    matches.forEach(match -> addOnce(key(match.path()), match));
-  }
-
-  private void addOnce(String key, Input input) {
-    Integer known = seen.putIfAbsent(key, documents.size());
-    if (known == null) {
-      documents.add(input);
-    } else if (documents.get(known).kind() == Input.Kind.CANDIDATE) {
-      // Who names it knows better than the folder it was found in.
-      documents.set(known, input);
-    }
+    matches.forEach(documents::add);
   }
 
   private static int firstSpecial(String pattern) {
@@ -137,15 +144,7 @@ public final class InputFinder {
     return at;
   }
 
-  private static String key(@Nullable Path path) {
-    return path == null ? "-" : path.toAbsolutePath().normalize().toString();
-  }
-
   private static String slashed(String name) {
     return File.separatorChar == '/' ? name : name.replace(File.separatorChar, '/');
-  }
-
-  private static String fileName(String name) {
-    return name.substring(name.lastIndexOf('/') + 1);
   }
 }
